@@ -1,0 +1,171 @@
+package io.github.unchaff;
+
+import io.github.unchaff.clean.Cleaning;
+import io.github.unchaff.clean.Profile;
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.diagnostic.Location;
+import io.github.unchaff.ledger.Audit;
+import io.github.unchaff.ledger.Ledger;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.read.Detection;
+import io.github.unchaff.read.FormatReader;
+import io.github.unchaff.read.LimitException;
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.read.UnreadableException;
+import io.github.unchaff.site.Sites;
+import io.github.unchaff.source.Decoded;
+import io.github.unchaff.source.Decoder;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.Source;
+import io.github.unchaff.source.SourceInfo;
+import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * Turns the bytes of one source into one clean document: decode, detect, read, clean, balance. Writing is the caller's next
+ * step ({@link io.github.unchaff.write.FormatWriter}). Immutable and thread-safe.
+ */
+public final class Converter {
+
+    private final List<FormatReader> readers;
+    private final Profile profile;
+
+    /** A converter with these readers, asked in this order, and this cleaning. */
+    public Converter(List<FormatReader> readers, Profile profile) {
+        this.readers = List.copyOf(readers);
+        this.profile = profile;
+    }
+
+    /** A converter with all readers on the class path and the standard cleaning. */
+    public static Converter standard() {
+        List<FormatReader> found = new ArrayList<>();
+        ServiceLoader.load(FormatReader.class).forEach(found::add);
+        return new Converter(found, Profile.STANDARD);
+    }
+
+    /** The dialects this converter reads, in the order it asks for them. */
+    public List<String> dialects() {
+        return readers.stream().map(FormatReader::dialect).toList();
+    }
+
+    /** The whole way of one source. Never throws for what is in the source; an empty dialect in the options is an error. */
+    public Conversion convert(Source source, ConverterOptions options) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        try {
+            Decoded decoded = decode(source, options.limits(), diagnostics);
+            SourceText text = SourceText.of(decoded.text());
+            ReadContext context =
+                    new ReadContext(source.path(), decoded.text(), options.read(), options.limits(), diagnostics);
+
+            Choice choice = detect(text, source.path(), options);
+            Document read = choice.reader.read(text, context);
+            Document clean = profile.clean(read, new Cleaning(context, Sites.forUrl(read.metadata().url())));
+            Ledger ledger = Audit.balance(decoded.text(), clean, context.claims());
+
+            reportImbalance(ledger, context);
+            return new Conversion.Converted(
+                    clean, decoded.text(), info(source, decoded, choice.detection), ledger, diagnostics);
+        } catch (UnreadableException e) {
+            return rejected(source, diagnostics, e.diagnostic());
+        } catch (LimitException e) {
+            return rejected(source, diagnostics, e.diagnostic());
+        }
+    }
+
+    private record Choice(FormatReader reader, Detection detection) {}
+
+    private Choice detect(SourceText text, String path, ConverterOptions options) {
+        Choice best = null;
+        for (FormatReader reader : readers) {
+            if (options.dialect() != null) {
+                if (options.dialect().equals(reader.dialect())) {
+                    return new Choice(reader, reader.found(Detection.Confidence.CERTAIN, "asked for"));
+                }
+                continue;
+            }
+            Detection detection = reader.detect(text, path);
+            if (best == null
+                    || detection.confidence().compareTo(best.detection.confidence()) > 0) {
+                best = new Choice(reader, detection);
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("no reader for the dialect " + options.dialect());
+        }
+        return best;
+    }
+
+    private static Decoded decode(Source source, Limits limits, List<Diagnostic> diagnostics)
+            throws UnreadableException {
+        Location whole = Location.of(source.path());
+        if (source.bytes().length > limits.bytes()) {
+            throw new UnreadableException(new Diagnostic(
+                    CoreCode.TOO_LARGE, whole, source.bytes().length + " bytes, the limit is " + limits.bytes()));
+        }
+        if (Decoder.isBinary(source.bytes())) {
+            throw new UnreadableException(new Diagnostic(CoreCode.BINARY, whole, "the bytes are not text; skipped"));
+        }
+        Decoded decoded = Decoder.decode(source.bytes());
+        if (Whitespace.countVisible(decoded.text().replace("\uFEFF", "")) == 0) {
+            throw new UnreadableException(new Diagnostic(CoreCode.EMPTY, whole, "there is no text in it; skipped"));
+        }
+        if (decoded.bad() > 0) {
+            diagnostics.add(new Diagnostic(
+                    CoreCode.BAD_BYTES,
+                    Location.at(source.path(), decoded.text(), decoded.firstBad()),
+                    decoded.bad() + " places with bytes that are not " + decoded.charset()
+                            + ", the first here; each became U+FFFD"));
+        } else if (!decoded.charset().equals("UTF-8")) {
+            diagnostics.add(new Diagnostic(
+                    CoreCode.NOT_UTF8, whole, "decoded as " + decoded.charset() + ": " + decoded.evidence()));
+        }
+        return decoded;
+    }
+
+    private static void reportImbalance(Ledger ledger, ReadContext context) {
+        if (ledger.unaccounted() > 0) {
+            Ledger.Entry first = ledger.entries().stream()
+                    .filter(entry -> entry.fate() == null)
+                    .findFirst()
+                    .orElseThrow();
+            context.report(
+                    CoreCode.UNACCOUNTED,
+                    Origin.verbatim(first.start(), first.end()),
+                    ledger.unaccounted() + " characters are in no account, the first here");
+        }
+        for (String fault : ledger.faults()) {
+            context.report(CoreCode.LEDGER_FAULT, Origin.NONE, fault);
+        }
+    }
+
+    private static Conversion rejected(Source source, List<Diagnostic> diagnostics, Diagnostic reason) {
+        diagnostics.add(reason);
+        return new Conversion.Rejected(source.path(), diagnostics);
+    }
+
+    private static SourceInfo info(Source source, Decoded decoded, Detection detection) {
+        return new SourceInfo(
+                source.path(),
+                source.bytes().length,
+                sha256(source.bytes()),
+                decoded.charset(),
+                detection.mediaType(),
+                detection.dialect(),
+                detection.evidence());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.unchaff.clean;
+
+import io.github.unchaff.diagnostic.DiagnosticCode;
+import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Walker;
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.site.Site;
+import io.github.unchaff.source.Origin;
+import java.util.List;
+
+/**
+ * What rules are given: the one way to take something out of a document, and what is known of the publisher. Not
+ * thread-safe.
+ */
+public final class Cleaning {
+
+    private final ReadContext context;
+    private final Site site;
+
+    /** Cleaning of one document. */
+    public Cleaning(ReadContext context, Site site) {
+        this.context = context;
+        this.site = site;
+    }
+
+    /** What is particular to the publisher; {@link Site#UNKNOWN} if nothing is. */
+    public Site site() {
+        return site;
+    }
+
+    /** Takes blocks out by a named rule. */
+    public void remove(List<Block> blocks, String rule) {
+        new Remover(context.claims(), rule).blocks(blocks);
+    }
+
+    /** Takes a block out by a named rule. */
+    public void remove(Block block, String rule) {
+        new Remover(context.claims(), rule).block(block);
+    }
+
+    /** Takes inlines out by a named rule. */
+    public void removeInlines(List<Inline> inlines, String rule) {
+        new Remover(context.claims(), rule).inlines(inlines);
+    }
+
+    /** Takes text out by a named rule. */
+    public void remove(Origin origin, String rule) {
+        context.claims().removed(origin, rule);
+    }
+
+    /** Says that text went to a metadata field. */
+    public void move(Origin origin, Field field) {
+        context.claims().moved(origin, field);
+    }
+
+    /** Reports trouble at a place. */
+    public void report(DiagnosticCode code, Origin place, String message) {
+        context.report(code, place, message);
+    }
+
+    private static final class Remover extends Walker {
+        private final Claims claims;
+        private final String rule;
+
+        Remover(Claims claims, String rule) {
+            this.claims = claims;
+            this.rule = rule;
+        }
+
+        @Override
+        public void text(String value, Origin origin) {
+            claims.removed(origin, rule);
+        }
+    }
+}

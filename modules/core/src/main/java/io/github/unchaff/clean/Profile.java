@@ -1,0 +1,29 @@
+package io.github.unchaff.clean;
+
+import io.github.unchaff.model.Document;
+import java.util.List;
+
+/**
+ * The rules in the order in which they work; the reason stands beside a line whose place matters.
+ *
+ * @param rules first to last
+ */
+public record Profile(List<Rule> rules) {
+
+    /** What every document goes through. */
+    public static final Profile STANDARD = new Profile(List.of());
+
+    /** Copies the rules. */
+    public Profile {
+        rules = List.copyOf(rules);
+    }
+
+    /** The document after all rules. */
+    public Document clean(Document document, Cleaning cleaning) {
+        Document clean = document;
+        for (Rule rule : rules) {
+            clean = rule.apply(clean, cleaning);
+        }
+        return clean;
+    }
+}

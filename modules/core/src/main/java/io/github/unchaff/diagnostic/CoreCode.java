@@ -1,0 +1,80 @@
+package io.github.unchaff.diagnostic;
+
+import static io.github.unchaff.diagnostic.Severity.ERROR;
+import static io.github.unchaff.diagnostic.Severity.INFO;
+import static io.github.unchaff.diagnostic.Severity.WARNING;
+
+/** The diagnostics that any source can meet. */
+public enum CoreCode implements DiagnosticCode {
+    /** The file has no bytes, or only white space. */
+    EMPTY("source.empty", ERROR, "The file holds no text at all."),
+    /** The file is no text. */
+    BINARY("source.binary", ERROR, "The file is not text; its reader is not part of this version."),
+    /** The file is larger than a limit. */
+    TOO_LARGE("limit.bytes", ERROR, "The file is larger than the limit; raise it if you trust the file."),
+    /** The document has more nodes, or deeper ones, than a limit. */
+    TOO_COMPLEX("limit.nodes", ERROR, "The document has more parts than the limit allows."),
+    /** The document took longer than a limit. */
+    TOO_SLOW("limit.time", ERROR, "The document took longer than the limit allows."),
+    /** Blocks nest deeper than the limit and were lifted. */
+    TOO_DEEP("limit.depth", WARNING, "Blocks nest deeper than the limit; deeper ones were lifted, with their text."),
+    /** A wrapper without an article in it. */
+    NO_ARTICLE("source.no-article", ERROR, "The file has the shape of a saved article, but there is no article in it."),
+    /** The file could not be read. */
+    UNREADABLE("io.unreadable", ERROR, "The file or folder could not be read."),
+    /** The output could not be written. */
+    UNWRITABLE("io.unwritable", ERROR, "The output could not be written."),
+    /** An output is in the way that is not ours. */
+    EXISTS("io.exists", ERROR, "A file that unchaff did not write is in the way; --force overwrites it."),
+    /** Bytes that are not of the charset. */
+    BAD_BYTES("charset.invalid-bytes", WARNING, "Some bytes are not of the charset; each became U+FFFD."),
+    /** The text was not UTF-8. */
+    NOT_UTF8("charset.not-utf8", INFO, "The bytes are not UTF-8; another charset was found by evidence."),
+    /** A wiki link without an end. */
+    UNCLOSED_WIKI_LINK("wiki.unclosed", WARNING, "A wiki link has no end; its brackets were kept as text."),
+    /** A time that cannot be read. */
+    BAD_DATE("date.unreadable", WARNING, "What stands where a date should be is no date; none was set."),
+    /** A time that cannot be true. */
+    IMPLAUSIBLE_DATE("date.implausible", WARNING, "The time lies outside what is plausible; it was not used."),
+    /** Day and month could be either way round. */
+    AMBIGUOUS_DATE("date.ambiguous", WARNING, "Day and month could be either way round; the date was not used."),
+    /** Published later than captured. */
+    DATE_ORDER("date.order", WARNING, "The article would have been published after it was captured."),
+    /** The front matter is not YAML. */
+    BAD_FRONT_MATTER("front-matter.invalid", WARNING, "The front matter is not valid YAML; it was kept as text."),
+    /** A URL that may not stand in the output. */
+    UNSAFE_URL("url.unsafe", INFO, "A link or image has an address that may not stand in the output; its text was kept."),
+    /** The article was cut off by its publisher. */
+    TRUNCATED("source.truncated", INFO, "The publisher shows only the beginning of the article here."),
+    /** The ledger does not balance. */
+    UNACCOUNTED("ledger.unaccounted", WARNING, "Characters of the source are in no account. This is a defect of unchaff."),
+    /** The ledger contradicts the document. */
+    LEDGER_FAULT("ledger.fault", WARNING, "The ledger and the document disagree. This is a defect of unchaff."),
+    /** Something went wrong that should not. */
+    INTERNAL("internal", ERROR, "An error inside unchaff; the other files are not affected.");
+
+    private final String id;
+    private final Severity severity;
+    private final String help;
+
+    CoreCode(String id, Severity severity, String help) {
+        this.id = id;
+        this.severity = severity;
+        this.help = help;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String help() {
+        return help;
+    }
+}

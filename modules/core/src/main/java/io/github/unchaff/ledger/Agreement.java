@@ -1,0 +1,51 @@
+package io.github.unchaff.ledger;
+
+import io.github.unchaff.text.Characters;
+import io.github.unchaff.text.Whitespace;
+import java.text.Normalizer;
+
+/** Whether a text may stand for a piece of source: the same characters, decoded by a rule that has a name. */
+final class Agreement {
+
+    private Agreement() {}
+
+    /**
+     * Whether {@code text} is what {@code source} says. Equal but for white space; or a character reference
+     * (WHATWG HTML 13.2.5.72); or the same after canonical or Kangxi-radical normalisation; or an emoji code.
+     */
+    static boolean holds(String source, String text) {
+        if (source.equals(text)) {
+            return true;
+        }
+        String a = Whitespace.squeeze(source);
+        String b = Whitespace.squeeze(text);
+        return a.equals(b)
+                || isReference(a, b)
+                || Normalizer.normalize(a, Normalizer.Form.NFC).equals(b)
+                || Characters.replaced(a).equals(b);
+    }
+
+    /** Whether the text says something, so that it may not be invented: a letter or a digit. */
+    static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether {@code a} is one character reference and {@code b} may be what it means: one or two code points. */
+    private static boolean isReference(String a, String b) {
+        if (a.length() < 3 || a.charAt(0) != '&' || b.codePointCount(0, b.length()) > 2) {
+            return false;
+        }
+        if (a.charAt(1) != '#') {
+            return a.chars().skip(1).allMatch(c -> c == ';' || c < 128 && Character.isLetterOrDigit(c));
+        }
+        boolean hex = a.charAt(2) == 'x' || a.charAt(2) == 'X';
+        String digits = a.substring(hex ? 3 : 2, a.endsWith(";") ? a.length() - 1 : a.length());
+        if (digits.isEmpty() || digits.length() > 8 || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
+            return false;
+        }
+        long cp = Long.parseLong(digits, hex ? 16 : 10);
+        boolean windows1252 = cp >= 0x80 && cp <= 0x9F;
+        boolean illegal = cp == 0 || cp > Character.MAX_CODE_POINT || cp >= 0xD800 && cp <= 0xDFFF;
+        return windows1252 || illegal || b.isEmpty() || b.equals(Character.toString((int) cp));
+    }
+}

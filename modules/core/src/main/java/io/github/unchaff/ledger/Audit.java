@@ -1,0 +1,203 @@
+package io.github.unchaff.ledger;
+
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Walker;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.text.Whitespace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the claims against the document and makes the ledger. It believes nothing:
+ *
+ * <ol>
+ *   <li>each text of the body must be what its source range says, with entities decoded ({@link Agreement});
+ *   <li>no source character may be in the body twice, nor in two accounts;
+ *   <li>moved text must be found in its field;
+ *   <li>visible characters that no claim covers are unaccounted.
+ * </ol>
+ *
+ * <p>One pass over the body and the claims and one over the source, with two bytes a character.
+ */
+public final class Audit {
+
+    private static final short NOBODY = 0;
+    private static final short KEPT = 1;
+    private static final short MARKUP = 2;
+    private static final int MOST_FAULTS = 20;
+
+    private final String source;
+    private final short[] account;
+    private final Map<Ledger.Entry, Short> kinds = new LinkedHashMap<>();
+    private final List<Ledger.Entry> kindOf = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private Audit(String source) {
+        this.source = source;
+        this.account = new short[source.length()];
+        kindOf.add(new Ledger.Entry(0, 0, null, null, null));
+        kindOf.add(new Ledger.Entry(0, 0, Fate.KEPT, null, null));
+        kindOf.add(new Ledger.Entry(0, 0, Fate.MARKUP, null, null));
+    }
+
+    /**
+     * Balances the books of one conversion.
+     *
+     * @param source the decoded source
+     * @param document what came out
+     * @param claims what readers and rules said
+     */
+    public static Ledger balance(String source, Document document, Claims claims) {
+        Audit audit = new Audit(source);
+        audit.markup(claims);
+        audit.body(document);
+        audit.others(claims, new Witness(document));
+        return audit.ledger();
+    }
+
+    private void markup(Claims claims) {
+        for (Claims.Claim claim : claims.all()) {
+            if (claim.fate() == Fate.MARKUP) {
+                claim.origin().forEach((start, end, at, length) -> {
+                    if (start >= 0) {
+                        Arrays.fill(account, start, end, MARKUP);
+                    }
+                });
+            }
+        }
+    }
+
+    private void body(Document document) {
+        new Walker() {
+            @Override
+            public void text(String value, Origin origin) {
+                origin.forEach((start, end, at, length) -> kept(start, end, value.substring(at, at + length)));
+            }
+        }.blocks(document.body());
+    }
+
+    private void kept(int start, int end, String text) {
+        if (start < 0) {
+            if (Agreement.saysSomething(text)) {
+                fault("the body says '" + text + "', which is not in the source");
+            }
+            return;
+        }
+        if (!Agreement.holds(source.substring(start, end), text)) {
+            fault("the body says '" + text + "' where the source says '" + source.substring(start, end) + "'");
+        }
+        for (int i = start; i < end; i++) {
+            if (account[i] == KEPT && !Whitespace.isWhite(source.charAt(i))) {
+                fault("in the body twice: '" + source.substring(i, end) + "'");
+                break;
+            }
+            account[i] = KEPT;
+        }
+    }
+
+    private void others(Claims claims, Witness witness) {
+        for (Claims.Claim claim : claims.all()) {
+            if (claim.fate() == Fate.MARKUP) {
+                continue;
+            }
+            Field field = claim.field();
+            if (field != null && !witness.has(field, source, claim.origin())) {
+                fault("moved to " + field.id() + " but not there: '" + sliceOf(claim.origin()) + "'");
+            }
+            short kind = kind(claim);
+            claim.origin().forEach((start, end, at, length) -> assign(start, end, kind));
+        }
+    }
+
+    private void assign(int start, int end, short kind) {
+        boolean told = false;
+        for (int i = Math.max(start, 0); i < end; i++) {
+            short before = account[i];
+            boolean free = before == NOBODY || before == MARKUP || before == kind;
+            if (!free && !told && !Whitespace.isWhite(source.charAt(i))) {
+                fault("in two accounts, " + describe(before) + " and " + describe(kind) + ": '"
+                        + source.substring(i, end) + "'");
+                told = true;
+            }
+            if (free) {
+                account[i] = kind;
+            }
+        }
+    }
+
+    private short kind(Claims.Claim claim) {
+        Ledger.Entry key = new Ledger.Entry(0, 0, claim.fate(), claim.rule(), claim.field());
+        return kinds.computeIfAbsent(key, k -> {
+            kindOf.add(k);
+            return (short) (kindOf.size() - 1);
+        });
+    }
+
+    private Ledger ledger() {
+        int[] counts = new int[Fate.values().length];
+        int unaccounted = 0;
+        List<Ledger.Entry> entries = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        short open = -1;
+        for (int i = 0; i < account.length; i++) {
+            char c = source.charAt(i);
+            if (Whitespace.isWhite(c)) {
+                continue;
+            }
+            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(source.charAt(i - 1));
+            if (!second) {
+                Fate fate = kindOf.get(account[i]).fate();
+                if (fate == null) {
+                    unaccounted++;
+                } else {
+                    counts[fate.ordinal()]++;
+                }
+            }
+            if (account[i] != open) {
+                close(entries, from, to, open);
+                open = account[i];
+                from = i;
+            }
+            to = i + 1;
+        }
+        close(entries, from, to, open);
+        int sum = unaccounted + Arrays.stream(counts).sum();
+        return new Ledger(
+                sum,
+                counts[Fate.KEPT.ordinal()],
+                counts[Fate.MOVED.ordinal()],
+                counts[Fate.MARKUP.ordinal()],
+                counts[Fate.REMOVED.ordinal()],
+                unaccounted,
+                entries,
+                faults);
+    }
+
+    private void close(List<Ledger.Entry> entries, int from, int to, short kind) {
+        if (kind >= 0) {
+            Ledger.Entry of = kindOf.get(kind);
+            entries.add(new Ledger.Entry(from, to, of.fate(), of.rule(), of.field()));
+        }
+    }
+
+    private String describe(short kind) {
+        Ledger.Entry entry = kindOf.get(kind);
+        @Nullable Object detail = entry.rule() == null ? entry.field() : entry.rule();
+        return entry.fate() + (detail == null ? "" : " (" + detail + ")");
+    }
+
+    private String sliceOf(Origin origin) {
+        return source.substring(Math.max(0, origin.start()), Math.max(0, origin.end()));
+    }
+
+    private void fault(String what) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(what.length() > 200 ? what.substring(0, 200) + "…" : what);
+        }
+    }
+}

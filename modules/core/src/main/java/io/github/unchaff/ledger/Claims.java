@@ -1,0 +1,58 @@
+package io.github.unchaff.ledger;
+
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers and rules say they did with the source, while they do it. Nothing is believed: {@link Audit} holds the claims
+ * against the document that comes out.
+ *
+ * <p>Kept text is not claimed: it is what the leaves of the body point to. Not thread-safe; one conversion has one.
+ */
+public final class Claims {
+
+    /**
+     * One claim.
+     *
+     * @param fate what is said to have become of the range
+     * @param rule which rule removed or moved it, or null
+     * @param field where it moved to, or null
+     */
+    record Claim(Origin origin, Fate fate, @Nullable String rule, @Nullable Field field) {}
+
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** Syntax that was understood. Text inside that has a fate of its own keeps it. */
+    public void markup(Origin origin) {
+        add(origin, Fate.MARKUP, null, null);
+    }
+
+    /** Text that a named rule drops; its id is what users see, such as {@code navigation-line}. */
+    public void removed(Origin origin, String rule) {
+        add(origin, Fate.REMOVED, rule, null);
+    }
+
+    /** Text that went to a metadata field. */
+    public void moved(Origin origin, Field field) {
+        add(origin, Fate.MOVED, null, field);
+    }
+
+    /** Text that went to a metadata field; returns it stripped, to put there. */
+    public String moved(SourceText text, Field field) {
+        moved(text.origin(), field);
+        return text.strip().value();
+    }
+
+    private void add(Origin origin, Fate fate, @Nullable String rule, @Nullable Field field) {
+        if (!origin.isEmpty()) {
+            claims.add(new Claim(origin, fate, rule, field));
+        }
+    }
+
+    List<Claim> all() {
+        return claims;
+    }
+}

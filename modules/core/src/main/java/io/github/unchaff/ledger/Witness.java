@@ -1,0 +1,87 @@
+package io.github.unchaff.ledger;
+
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Inlines;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Timestamp;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.text.Whitespace;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What each metadata field says, for the question whether a moved text is really there. Made field by field when asked. */
+final class Witness {
+
+    private final Document document;
+    private final Map<Field, String> said = new EnumMap<>(Field.class);
+
+    Witness(Document document) {
+        this.document = document;
+    }
+
+    /** Whether the field holds the text of each stretch of the origin, but for case, white space and entities. */
+    boolean has(Field field, String source, Origin origin) {
+        String fieldText = said.computeIfAbsent(field, f -> fold(text(f)));
+        boolean[] all = {true};
+        origin.forEach((start, end, at, length) -> {
+            if (start >= 0 && all[0]) {
+                String slice = source.substring(start, end);
+                all[0] = isReference(slice) || fieldText.contains(fold(slice));
+            }
+        });
+        return all[0];
+    }
+
+    private static boolean isReference(String slice) {
+        return slice.startsWith("&") && slice.endsWith(";") && slice.length() < 34;
+    }
+
+    private static String fold(String text) {
+        return Whitespace.squeeze(text).toLowerCase(Locale.ROOT);
+    }
+
+    private String text(Field field) {
+        Metadata metadata = document.metadata();
+        StringBuilder out = new StringBuilder();
+        switch (field) {
+            case TITLE -> say(out, metadata.title());
+            case URL -> say(out, metadata.url());
+            case PUBLISHED -> time(out, metadata.published());
+            case MODIFIED -> time(out, metadata.modified());
+            case CAPTURED -> time(out, metadata.captured());
+            case CONTRIBUTORS ->
+                metadata.contributors().forEach(who -> say(say(out, who.name()), who.url()));
+            case PUBLISHER -> {
+                if (metadata.publisher() != null) {
+                    say(say(out, metadata.publisher().name()), metadata.publisher().url());
+                }
+            }
+            case RELATIONS -> metadata.relations().forEach(to -> say(say(out, to.url()), to.title()));
+            case LANGUAGE -> say(out, metadata.language());
+            case RIGHTS -> say(out, metadata.rights());
+            case TAGS -> metadata.tags().forEach(tag -> say(out, tag.name()));
+            case IMAGES -> document.images().forEach(figure -> image(out, figure));
+            case MEDIA -> metadata.media().forEach(item -> say(out, item.url()));
+        }
+        return out.toString();
+    }
+
+    private static void image(StringBuilder out, Block.Figure figure) {
+        say(say(say(out, figure.image().url()), figure.image().sourceUrl()), figure.image().alt());
+        say(out, Inlines.text(figure.caption()));
+    }
+
+    private static void time(StringBuilder out, @Nullable Timestamp time) {
+        if (time != null) {
+            say(out, time.value());
+            time.evidence().forEach(reason -> say(out, reason));
+        }
+    }
+
+    private static StringBuilder say(StringBuilder out, @Nullable String text) {
+        return text == null ? out : out.append(text).append('\n');
+    }
+}

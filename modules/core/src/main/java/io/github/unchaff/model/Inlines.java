@@ -1,0 +1,323 @@
+package io.github.unchaff.model;
+
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the inlines of one block: joins neighbouring texts and equal emphasis, folds white space as HTML does, trims both
+ * ends, drops empty markup. Every reader and rule uses it, so no writer has to.
+ *
+ * <p>Not thread-safe.
+ */
+public final class Inlines {
+
+    private final List<Inline> parts = new ArrayList<>();
+
+    /** Appends an inline; null is not allowed. Empty text and empty emphasis are dropped. */
+    public Inlines add(Inline inline) {
+        Inline last = parts.isEmpty() ? null : parts.getLast();
+        switch (inline) {
+            case Inline.Text text when text.value().isEmpty() -> {}
+            case Inline.Text text when last instanceof Inline.Text before ->
+                parts.set(parts.size() - 1, Inline.Text.of(before.source().plus(text.source())));
+            case Inline.Strong strong when strong.content().isEmpty() -> {}
+            case Inline.Strong strong when last instanceof Inline.Strong before ->
+                parts.set(parts.size() - 1, new Inline.Strong(joined(before.content(), strong.content())));
+            case Inline.Emphasis emphasis when emphasis.content().isEmpty() -> {}
+            case Inline.Emphasis emphasis when last instanceof Inline.Emphasis before ->
+                parts.set(parts.size() - 1, new Inline.Emphasis(joined(before.content(), emphasis.content())));
+            case Inline.Strikethrough strike when strike.content().isEmpty() -> {}
+            case Inline.Link link when link.content().isEmpty() -> {}
+            default -> parts.add(inline);
+        }
+        return this;
+    }
+
+    /** Appends several inlines. */
+    public Inlines addAll(List<Inline> inlines) {
+        inlines.forEach(this::add);
+        return this;
+    }
+
+    /** Appends text. */
+    public Inlines add(SourceText text) {
+        return add(Inline.Text.of(text));
+    }
+
+    /** Whether nothing was added that shows. */
+    public boolean isBlank() {
+        return isBlank(parts);
+    }
+
+    /** Whether the inlines show nothing: white space and line breaks only. */
+    public static boolean isBlank(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            boolean blank =
+                    switch (inline) {
+                        case Inline.Text text -> Whitespace.isBlank(text.value());
+                        case Inline.LineBreak lineBreak -> true;
+                        case Inline.Strong strong -> isBlank(strong.content());
+                        case Inline.Emphasis emphasis -> isBlank(emphasis.content());
+                        case Inline.Strikethrough strike -> isBlank(strike.content());
+                        case Inline.Link link -> isBlank(link.content());
+                        case Inline.Code code -> Whitespace.isBlank(code.value());
+                        case Inline.Image image -> false;
+                        case Inline.Footnote note -> false;
+                    };
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text of the inlines, line breaks as LF, images and footnotes left out. */
+    public static String text(List<Inline> inlines) {
+        StringBuilder out = new StringBuilder();
+        text(inlines, out);
+        return out.toString();
+    }
+
+    private static void text(List<Inline> inlines, StringBuilder out) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text text -> out.append(text.value());
+                case Inline.Code code -> out.append(code.value());
+                case Inline.LineBreak lineBreak -> out.append('\n');
+                case Inline.Strong strong -> text(strong.content(), out);
+                case Inline.Emphasis emphasis -> text(emphasis.content(), out);
+                case Inline.Strikethrough strike -> text(strike.content(), out);
+                case Inline.Link link -> text(link.content(), out);
+                case Inline.Image image -> {}
+                case Inline.Footnote note -> {}
+            }
+        }
+    }
+
+    /** The texts of the inlines with their origins, joined; line breaks become a synthetic LF. */
+    public static SourceText source(List<Inline> inlines) {
+        SourceText.Builder out = new SourceText.Builder();
+        source(inlines, out);
+        return out.build();
+    }
+
+    private static void source(List<Inline> inlines, SourceText.Builder out) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text text -> out.add(text.source());
+                case Inline.Code code -> out.add(new SourceText(code.value(), code.origin()));
+                case Inline.LineBreak lineBreak -> out.addSynthetic("\n");
+                case Inline.Strong strong -> source(strong.content(), out);
+                case Inline.Emphasis emphasis -> source(emphasis.content(), out);
+                case Inline.Strikethrough strike -> source(strike.content(), out);
+                case Inline.Link link -> source(link.content(), out);
+                case Inline.Image image -> {}
+                case Inline.Footnote note -> {}
+            }
+        }
+    }
+
+    /**
+     * The finished inlines: white space folded to single spaces across the whole list, none at either end nor around a line
+     * break, no line break at either end.
+     */
+    public List<Inline> build() {
+        Fold fold = new Fold();
+        List<Inline> out = fold.list(parts);
+        return trimEnd(out);
+    }
+
+    private static List<Inline> joined(List<Inline> a, List<Inline> b) {
+        return new Inlines().addAll(a).addAll(b).parts;
+    }
+
+    /** Removes white space and breaks at the end of the list, also inside emphasis and links. */
+    private static List<Inline> trimEnd(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>(inlines);
+        while (!out.isEmpty()) {
+            Inline last = out.removeLast();
+            Inline trimmed =
+                    switch (last) {
+                        case Inline.LineBreak lineBreak -> null;
+                        case Inline.Text text -> trimmedText(text);
+                        case Inline.Strong strong -> strong.content().isEmpty() ? null : rebuilt(strong);
+                        case Inline.Emphasis emphasis -> emphasis.content().isEmpty() ? null : rebuilt(emphasis);
+                        case Inline.Strikethrough strike -> strike.content().isEmpty() ? null : rebuilt(strike);
+                        case Inline.Link link -> link.content().isEmpty() ? null : rebuilt(link);
+                        case Inline.Code code -> code;
+                        case Inline.Image image -> image;
+                        case Inline.Footnote note -> note;
+                    };
+            if (trimmed != null) {
+                out.add(trimmed);
+                return out;
+            }
+        }
+        return out;
+    }
+
+    private static Inline.@Nullable Text trimmedText(Inline.Text text) {
+        int end = text.value().length();
+        while (end > 0 && Whitespace.isWhite(text.value().charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? null : Inline.Text.of(text.source().slice(0, end));
+    }
+
+    private static @Nullable Inline rebuilt(Inline inline) {
+        return switch (inline) {
+            case Inline.Strong strong -> orNull(trimEnd(strong.content()), Inline.Strong::new);
+            case Inline.Emphasis emphasis -> orNull(trimEnd(emphasis.content()), Inline.Emphasis::new);
+            case Inline.Strikethrough strike -> orNull(trimEnd(strike.content()), Inline.Strikethrough::new);
+            case Inline.Link link ->
+                orNull(trimEnd(link.content()), content -> new Inline.Link(link.url(), link.title(), content));
+            default -> inline;
+        };
+    }
+
+    private static @Nullable Inline orNull(
+            List<Inline> content, Function<List<Inline>, Inline> make) {
+        return content.isEmpty() ? null : make.apply(content);
+    }
+
+    /** Folds white space; remembers across nested inlines whether the last thing shown was a space. */
+    private static final class Fold {
+        private boolean atGap = true;
+        private boolean atStart = true;
+
+        List<Inline> list(List<Inline> inlines) {
+            List<Inline> out = new ArrayList<>(inlines.size());
+            for (Inline inline : inlines) {
+                switch (inline) {
+                    case Inline.Text text -> {
+                        SourceText folded = text(text.source());
+                        if (folded.length() > 0) {
+                            out.add(Inline.Text.of(folded));
+                        }
+                    }
+                    case Inline.LineBreak lineBreak -> {
+                        if (!out.isEmpty() || !atGap) {
+                            trimLastText(out);
+                            out.add(lineBreak);
+                        }
+                        atGap = true;
+                    }
+                    case Inline.Code code -> {
+                        shown();
+                        out.add(code);
+                    }
+                    case Inline.Image image -> {
+                        shown();
+                        out.add(image);
+                    }
+                    case Inline.Footnote note -> {
+                        shown();
+                        out.add(note);
+                    }
+                    case Inline.Strong strong -> addUnlessEmpty(out, list(strong.content()), Inline.Strong::new);
+                    case Inline.Emphasis emphasis -> addUnlessEmpty(out, list(emphasis.content()), Inline.Emphasis::new);
+                    case Inline.Strikethrough strike ->
+                        addUnlessEmpty(out, list(strike.content()), Inline.Strikethrough::new);
+                    case Inline.Link link ->
+                        addUnlessEmpty(
+                                out, list(link.content()), content -> new Inline.Link(link.url(), link.title(), content));
+                }
+            }
+            return out;
+        }
+
+        private static void addUnlessEmpty(
+                List<Inline> out, List<Inline> content, Function<List<Inline>, Inline> make) {
+            if (!content.isEmpty()) {
+                out.add(make.apply(content));
+            }
+        }
+
+        private static void trimLastText(List<Inline> out) {
+            if (!out.isEmpty() && out.getLast() instanceof Inline.Text text) {
+                out.removeLast();
+                Inline.Text trimmed = trimmedText(text);
+                if (trimmed != null) {
+                    out.add(trimmed);
+                }
+            }
+        }
+
+        private void shown() {
+            atGap = false;
+            atStart = false;
+        }
+
+        private SourceText text(SourceText text) {
+            String value = text.value();
+            SourceText.Builder out = new SourceText.Builder();
+            int from = 0;
+            int i = 0;
+            boolean changed = false;
+            while (i < value.length()) {
+                if (!folds(value.charAt(i))) {
+                    atGap = false;
+                    atStart = false;
+                    i++;
+                    continue;
+                }
+                int end = i;
+                while (end < value.length() && folds(value.charAt(end))) {
+                    end++;
+                }
+                boolean plain = !atGap && end == i + 1 && value.charAt(i) == ' ';
+                if (!plain) {
+                    out.add(text.slice(from, i));
+                    if (!atGap) {
+                        out.addDecoded(" ", text.slice(i, end));
+                    }
+                    from = end;
+                    changed = true;
+                }
+                atGap = true;
+                i = end;
+            }
+            return changed ? out.add(text.slice(from)).build() : text;
+        }
+
+        /** White space that folds. The ideographic space and other fixed spaces are typography and stay, but indent nothing. */
+        private boolean folds(char c) {
+            return atStart && Whitespace.isWhite(c) || c == ' ' || c >= '\t' && c <= '\r' || c == 0xA0 || c == 0x85;
+        }
+    }
+
+    /** The hull of the origins of all leaves: from where to where in the source the inlines stood. */
+    public static Origin hull(List<Block> blocks) {
+        int[] range = {-1, -1};
+        new Walker() {
+            @Override
+            public void text(String value, Origin origin) {
+                widen(origin);
+            }
+
+            @Override
+            public void image(Inline.Image image, boolean inFigure) {
+                widen(image.origin());
+            }
+
+            @Override
+            public void thematicBreak(Origin origin) {
+                widen(origin);
+            }
+
+            private void widen(Origin origin) {
+                int start = origin.start();
+                if (start >= 0) {
+                    range[0] = range[0] < 0 ? start : Math.min(range[0], start);
+                    range[1] = Math.max(range[1], origin.end());
+                }
+            }
+        }.blocks(blocks);
+        return range[0] < 0 ? Origin.NONE : Origin.verbatim(range[0], range[1]);
+    }
+}

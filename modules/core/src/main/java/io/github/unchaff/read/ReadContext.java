@@ -1,0 +1,96 @@
+package io.github.unchaff.read;
+
+import io.github.unchaff.Limits;
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.diagnostic.DiagnosticCode;
+import io.github.unchaff.diagnostic.Location;
+import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.source.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader and the rules after it are given for one source: its text, the claims, the limits, and a place to report
+ * trouble. Not thread-safe.
+ */
+public final class ReadContext {
+
+    private static final int CHECK_EVERY = 4096;
+
+    private final String path;
+    private final String text;
+    private final ReadOptions options;
+    private final Limits limits;
+    private final Claims claims = new Claims();
+    private final List<Diagnostic> diagnostics;
+    private final long deadline;
+    private int steps;
+
+    /** A context for one source; diagnostics are added to the given list. */
+    public ReadContext(String path, String text, ReadOptions options, Limits limits, List<Diagnostic> diagnostics) {
+        this.path = path;
+        this.text = text;
+        this.options = options;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        this.deadline = System.nanoTime() + limits.millis() * 1_000_000;
+    }
+
+    /** The name of the source. */
+    public String path() {
+        return path;
+    }
+
+    /** The decoded source. */
+    public String text() {
+        return text;
+    }
+
+    /** What the user asked for. */
+    public ReadOptions options() {
+        return options;
+    }
+
+    /** What this source may cost. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Where to say what became of the source. */
+    public Claims claims() {
+        return claims;
+    }
+
+    /** Reports trouble at a place. */
+    public void report(DiagnosticCode code, Origin place, String message) {
+        diagnostics.add(new Diagnostic(code, Location.at(path, text, place), message));
+    }
+
+    /** Trouble reported so far, in order; a copy. */
+    public List<Diagnostic> diagnostics() {
+        return new ArrayList<>(diagnostics);
+    }
+
+    /** An exception to give the source up with. */
+    public UnreadableException unreadable(DiagnosticCode code, Origin place, String message) {
+        return new UnreadableException(new Diagnostic(code, Location.at(path, text, place), message));
+    }
+
+    /**
+     * Counts one node. To be called in every loop over parts of a document.
+     *
+     * @throws LimitException when there are too many, or the time is up
+     */
+    public void step() {
+        steps++;
+        if (steps > limits.nodes()) {
+            throw new LimitException(new Diagnostic(
+                    CoreCode.TOO_COMPLEX, Location.of(path), "more than " + limits.nodes() + " nodes; nothing was written"));
+        }
+        if (steps % CHECK_EVERY == 0 && System.nanoTime() > deadline) {
+            throw new LimitException(new Diagnostic(
+                    CoreCode.TOO_SLOW, Location.of(path), "not done after " + limits.millis() + " ms; nothing was written"));
+        }
+    }
+}

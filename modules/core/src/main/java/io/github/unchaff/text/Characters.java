@@ -1,0 +1,60 @@
+package io.github.unchaff.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * The character policy: which characters of a text are changed, each by a rule with a name. Everything else stays as it is;
+ * in particular full-width forms, ideographic spaces and all punctuation.
+ */
+public final class Characters {
+
+    private static final Pattern EMOJI_CODE = Pattern.compile("\\[e-([0-9a-f]{2,6})]");
+
+    private Characters() {}
+
+    /** Whether the UTF-16 unit shows nothing and means nothing outside an emoji sequence or a script that joins. */
+    public static boolean isInvisible(char c) {
+        return c == 0xAD
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2064
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0xFEFF
+                || c == 0x180E;
+    }
+
+    /** Whether the UTF-16 unit is a control character that no output format allows; white space is none. */
+    public static boolean isControl(char c) {
+        return c < 0x20 && !Whitespace.isWhite(c) || c >= 0x7F && c <= 0x9F && c != 0x85 || c == 0xFFFE || c == 0xFFFF;
+    }
+
+    /** Whether the UTF-16 unit is a Kangxi or supplementary radical that stands for an ideograph. */
+    public static boolean isRadical(char c) {
+        return c >= 0x2F00 && c <= 0x2FD5 || c == 0x2E9F || c == 0x2EF3;
+    }
+
+    /** The text with emoji codes ({@code [e-1f602]}) and radicals replaced by what they stand for. */
+    public static String replaced(String text) {
+        String out = text;
+        if (out.contains("[e-")) {
+            out = EMOJI_CODE.matcher(out).replaceAll(m -> emoji(m.group(1)));
+        }
+        if (out.chars().anyMatch(c -> isRadical((char) c))) {
+            StringBuilder radicals = new StringBuilder(out.length());
+            for (int i = 0; i < out.length(); i++) {
+                char c = out.charAt(i);
+                radicals.append(isRadical(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+            }
+            out = radicals.toString();
+        }
+        return out;
+    }
+
+    private static String emoji(String hex) {
+        int cp = Integer.parseInt(hex, 16);
+        return Character.isValidCodePoint(cp) && !Character.isISOControl(cp) && (cp < 0xD800 || cp > 0xDFFF)
+                ? Character.toString(cp)
+                : "[e-" + hex + "]";
+    }
+}

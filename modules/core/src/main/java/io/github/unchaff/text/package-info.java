@@ -1,0 +1,5 @@
+/** Questions about characters. */
+@NullMarked
+package io.github.unchaff.text;
+
+import org.jspecify.annotations.NullMarked;
