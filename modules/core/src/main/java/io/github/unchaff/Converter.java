@@ -60,9 +60,9 @@ public final class Converter {
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
             Decoded decoded = decode(source, options.limits(), diagnostics);
-            SourceText text = SourceText.of(decoded.text());
             ReadContext context =
                     new ReadContext(source.path(), decoded.text(), options.read(), options.limits(), diagnostics);
+            SourceText text = withoutMark(SourceText.of(decoded.text()), context);
 
             Choice choice = detect(text, source.path(), options);
             Document read = choice.reader.read(text, context);
@@ -77,6 +77,15 @@ public final class Converter {
         } catch (LimitException e) {
             return rejected(source, diagnostics, e.diagnostic());
         }
+    }
+
+    /** The text without a byte order mark, which is the one character that belongs to the encoding. */
+    private static SourceText withoutMark(SourceText text, ReadContext context) {
+        if (!text.value().startsWith("\uFEFF")) {
+            return text;
+        }
+        context.claims().markup(text.slice(0, 1).origin());
+        return text.slice(1);
     }
 
     private record Choice(FormatReader reader, Detection detection) {}

@@ -49,6 +49,11 @@ public final class Inlines {
         return add(Inline.Text.of(text));
     }
 
+    /** What was added, as it is, before white space is settled. */
+    public List<Inline> parts() {
+        return List.copyOf(parts);
+    }
+
     /** Whether nothing was added that shows. */
     public boolean isBlank() {
         return isBlank(parts);

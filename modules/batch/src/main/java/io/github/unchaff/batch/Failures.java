@@ -1,0 +1,29 @@
+package io.github.unchaff.batch;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong with a file, in words for the user and without its path. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** A few words such as {@code permission denied}. */
+    public static String say(Throwable failure) {
+        Throwable root = failure.getCause() == null ? failure : failure.getCause();
+        return switch (root) {
+            case NoSuchFileException e -> "no such file";
+            case AccessDeniedException e -> "permission denied";
+            case NotDirectoryException e -> "not a folder";
+            case FileSystemException e -> orName(e.getReason(), e);
+            default -> orName(root.getMessage(), root);
+        };
+    }
+
+    private static String orName(@Nullable String words, Throwable failure) {
+        return words == null ? failure.getClass().getSimpleName() : words;
+    }
+}

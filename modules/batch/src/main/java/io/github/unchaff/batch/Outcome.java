@@ -1,0 +1,62 @@
+package io.github.unchaff.batch;
+
+import io.github.unchaff.Conversion;
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one input.
+ *
+ * @param input the input
+ * @param conversion its document, or why there is none
+ * @param output what is to be written for it, or null
+ * @param defect the exception behind an internal error, or null
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Outcome(
+        Input input, Conversion conversion, byte @Nullable [] output, @Nullable Throwable defect) {
+
+    /** An outcome with nothing to write yet. */
+    static Outcome of(Input input, Conversion conversion) {
+        return new Outcome(input, conversion, null, null);
+    }
+
+    /** The same outcome with something to write. */
+    public Outcome withOutput(byte[] bytes) {
+        return new Outcome(input, conversion, bytes, null);
+    }
+
+    /** The input rejected after all, for one more reason; what was reported before stays. */
+    public Outcome rejected(Diagnostic reason) {
+        List<Diagnostic> all = new ArrayList<>(conversion.diagnostics());
+        all.add(reason);
+        return new Outcome(input, new Conversion.Rejected(input.place(), all), null, defect);
+    }
+
+    /** The input rejected because of a defect of ours. */
+    Outcome broken(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        Diagnostic reason = new Diagnostic(
+                CoreCode.INTERNAL,
+                Location.of(input.place()),
+                "a defect of unchaff, please report it: " + cause.getClass().getSimpleName() + where + "; skipped");
+        Outcome rejected = rejected(reason);
+        return new Outcome(input, rejected.conversion, null, cause);
+    }
+
+    /** The diagnostics, with the input called by its name. */
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> named = new ArrayList<>();
+        for (Diagnostic diagnostic : conversion.diagnostics()) {
+            Location at = diagnostic.location();
+            Location place = at.path().equals(input.place()) ? new Location(input.name(), at.line(), at.column()) : at;
+            named.add(new Diagnostic(diagnostic.code(), place, diagnostic.message()));
+        }
+        return named;
+    }
+}

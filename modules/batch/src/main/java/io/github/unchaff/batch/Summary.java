@@ -1,0 +1,96 @@
+package io.github.unchaff.batch;
+
+import io.github.unchaff.Conversion;
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.diagnostic.Severity;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts what came of a batch. Not thread-safe. */
+public final class Summary {
+
+    private final SortedMap<String, Integer> rejected = new TreeMap<>();
+    private int converted;
+    private int warnings;
+    private long bytes;
+    private long characters;
+    private long unaccounted;
+    private int unbalanced;
+
+    /** Counts an outcome. */
+    public void add(Outcome outcome) {
+        List<Diagnostic> diagnostics = outcome.conversion().diagnostics();
+        switch (outcome.conversion()) {
+            case Conversion.Converted done -> {
+                converted++;
+                bytes += done.source().bytes();
+                characters += done.ledger().characters();
+                unaccounted += done.ledger().unaccounted();
+                unbalanced += done.ledger().isBalanced() ? 0 : 1;
+            }
+            case Conversion.Rejected none -> addRejected(diagnostics);
+        }
+        for (Diagnostic diagnostic : diagnostics) {
+            warnings += diagnostic.severity() == Severity.WARNING ? 1 : 0;
+        }
+    }
+
+    /** Counts what was found out about an input before it was converted; an error is a rejection. */
+    public void add(Diagnostic trouble) {
+        switch (trouble.severity()) {
+            case ERROR -> addRejected(List.of(trouble));
+            case WARNING -> warnings++;
+            case INFO -> {}
+        }
+    }
+
+    private void addRejected(List<Diagnostic> diagnostics) {
+        String code = diagnostics.isEmpty()
+                ? CoreCode.INTERNAL.id()
+                : diagnostics.getLast().code().id();
+        rejected.merge(code, 1, Integer::sum);
+    }
+
+    /** Inputs that became a document. */
+    public int converted() {
+        return converted;
+    }
+
+    /** Inputs that did not, by the code that says why. */
+    public SortedMap<String, Integer> rejected() {
+        return Collections.unmodifiableSortedMap(rejected);
+    }
+
+    /** Inputs that did not become a document. */
+    public int rejections() {
+        return rejected.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Warnings. */
+    public int warnings() {
+        return warnings;
+    }
+
+    /** The size of the converted inputs. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** Visible characters of the converted inputs. */
+    public long characters() {
+        return characters;
+    }
+
+    /** Those of them that are in no account. */
+    public long unaccounted() {
+        return unaccounted;
+    }
+
+    /** Converted inputs whose ledger does not balance. */
+    public int unbalanced() {
+        return unbalanced;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.unchaff.html;
+
+import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Lays decoded text beside the source it came from, so that each entity keeps its place: {@code A &amp;amp; B} and {@code A & B}. */
+final class Alignment {
+
+    private static final int LONGEST_REFERENCE = 34;
+
+    private final SourceText raw;
+    private final String decoded;
+    private final SourceText.Builder out = new SourceText.Builder();
+    private int from;
+    private int at;
+
+    private Alignment(SourceText raw, String decoded) {
+        this.raw = raw;
+        this.decoded = decoded;
+    }
+
+    /**
+     * The decoded text with its origin.
+     *
+     * @return null when the two cannot be laid beside each other
+     */
+    static @Nullable SourceText align(SourceText raw, String decoded) {
+        return raw.value().equals(decoded) ? raw : new Alignment(raw, decoded).run();
+    }
+
+    private @Nullable SourceText run() {
+        String source = raw.value();
+        int i = 0;
+        while (i < decoded.length()) {
+            if (at >= source.length()) {
+                return null;
+            }
+            char c = source.charAt(at);
+            char d = decoded.charAt(i);
+            int reference = c == '&' ? reference(i) : 0;
+            if (reference > 0) {
+                i += reference;
+            } else if (c == d) {
+                at++;
+                i++;
+            } else if (Whitespace.isWhite(c) && Whitespace.isWhite(d) || c == 0 && d == '\uFFFD') {
+                flush();
+                out.addDecoded(String.valueOf(d), raw.slice(at, at + 1));
+                from = ++at;
+                i++;
+            } else if (Whitespace.isWhite(c) || c == 0) {
+                flush();
+                from = ++at;
+            } else {
+                return null;
+            }
+        }
+        flush();
+        return out.build();
+    }
+
+    private void flush() {
+        out.add(raw.slice(from, at));
+        from = at;
+    }
+
+    /** Takes a character reference at the current place if it decodes to what comes next; returns the decoded length. */
+    private int reference(int i) {
+        String source = raw.value();
+        int end = at + 1;
+        int most = Math.min(source.length(), at + LONGEST_REFERENCE);
+        while (end < most && isReferencePart(source.charAt(end))) {
+            end++;
+        }
+        if (end < most && source.charAt(end) == ';') {
+            end++;
+        }
+        for (int to = end; to > at + 2; to--) {
+            String candidate = source.substring(at, to);
+            String meaning = Parser.unescapeEntities(candidate, false);
+            if (!meaning.equals(candidate) && meaning.length() <= 2 && decoded.startsWith(meaning, i)) {
+                flush();
+                out.addDecoded(meaning, raw.slice(at, to));
+                at = to;
+                from = to;
+                return meaning.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isReferencePart(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || c == '#');
+    }
+}

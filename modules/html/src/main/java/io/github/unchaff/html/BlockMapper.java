@@ -1,0 +1,369 @@
+package io.github.unchaff.html;
+
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
+import io.github.unchaff.model.Media;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.SourceText;
+import io.github.unchaff.url.UrlPolicy;
+import io.github.unchaff.url.UrlUnwrapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps an HTML tree to blocks, in one walk. Each element is a block, an inline, looked through, or dropped by a rule; text that
+ * it does not take anywhere stays unclaimed and shows in the ledger.
+ */
+final class BlockMapper {
+
+    private final Page page;
+    private final Paragraphs out = new Paragraphs();
+    private final int depth;
+
+    BlockMapper(Page page) {
+        this(page, 0);
+    }
+
+    private BlockMapper(Page page, int depth) {
+        this.page = page;
+        this.depth = depth;
+    }
+
+    /** The blocks of everything in an element. */
+    List<Block> blocks(Element element) {
+        children(element);
+        return out.build();
+    }
+
+    /** The blocks of an element one level deeper; at the limit they are lifted by the caller. */
+    private List<Block> nested(Element element) {
+        return new BlockMapper(page, depth + 1).blocks(element);
+    }
+
+    private void children(Element element) {
+        for (Node child : element.childNodes()) {
+            node(child);
+        }
+    }
+
+    private void node(Node node) {
+        page.context().step();
+        if (node instanceof TextNode text) {
+            out.text(SoftBreaks.settle(page.text(text)));
+        } else if (node instanceof DataNode data) {
+            page.claimRemoved(data, "script");
+        } else if (node instanceof Element element) {
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.normalName();
+        String dropped = Tags.droppedBy(name);
+        if (dropped != null) {
+            page.claimRemoved(element, dropped);
+            return;
+        }
+        if (Hidden.is(element)) {
+            page.claimRemoved(element, "hidden");
+            return;
+        }
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
+            case "ul", "ol", "menu", "dir" -> list(element, name.equals("ol"));
+            case "blockquote" -> quote(element);
+            case "pre", "listing", "xmp", "plaintext" -> code(element);
+            case "hr" -> out.block(new Block.ThematicBreak(page.place(element)));
+            case "table" -> table(element);
+            case "figure" -> figure(element);
+            case "img", "image" -> image(element);
+            case "br" -> out.lineBreak();
+            case "wbr", "meta", "link", "base", "source", "track", "param", "area", "col", "colgroup" -> children(element);
+            case "a" -> link(element);
+            case "strong", "b" -> wrapped(element, Inline.Strong::new);
+            case "em", "i", "dfn", "var", "cite" -> wrapped(element, Inline.Emphasis::new);
+            case "s", "strike", "del" -> wrapped(element, Inline.Strikethrough::new);
+            case "code", "kbd", "samp", "tt" -> codeSpan(element);
+            case "rt" -> ruby(element);
+            case "video", "audio", "iframe" -> media(element, name);
+            case "dt" -> term(element);
+            default -> through(element, name);
+        }
+    }
+
+    private void through(Element element, String name) {
+        if (Tags.isContainer(name)) {
+            out.flush();
+            children(element);
+            out.flush();
+        } else {
+            children(element);
+        }
+    }
+
+    private void wrapped(Element element, Function<List<Inline>, Inline> wrap) {
+        out.open(wrap);
+        children(element);
+        out.close();
+    }
+
+    private void heading(Element element, int level) {
+        List<Block> content = nested(element);
+        out.flush();
+        Inlines title = new Inlines();
+        List<Block> others = new ArrayList<>();
+        for (Block block : content) {
+            if (block instanceof Block.Paragraph paragraph) {
+                if (!title.parts().isEmpty()) {
+                    title.add(new SourceText.Builder().addSynthetic(" ").build());
+                }
+                title.addAll(paragraph.content());
+            } else {
+                others.add(block);
+            }
+        }
+        List<Inline> inlines = title.build();
+        if (!inlines.isEmpty()) {
+            out.block(new Block.Heading(level, inlines));
+        }
+        others.forEach(out::block);
+    }
+
+    private void list(Element element, boolean ordered) {
+        List<Block.ListItem> items = new ArrayList<>();
+        for (Node child : element.childNodes()) {
+            List<Block> content = child instanceof Element e ? item(e) : loose(child);
+            if (content.isEmpty()) {
+                continue;
+            }
+            boolean nestedList = !child.nameIs("li") && content.stream().allMatch(BlockMapper::isList);
+            if (nestedList && !items.isEmpty()) {
+                List<Block> joined = new ArrayList<>(items.removeLast().content());
+                joined.addAll(content);
+                items.add(new Block.ListItem(joined));
+            } else {
+                items.add(new Block.ListItem(content));
+            }
+        }
+        if (items.isEmpty()) {
+            return;
+        }
+        if (depth >= page.context().limits().depth()) {
+            lifted(element, items.stream().flatMap(item -> item.content().stream()).toList());
+        } else if (ordered) {
+            out.block(new Block.OrderedList(Numbers.start(element), items));
+        } else {
+            out.block(new Block.BulletList(items));
+        }
+    }
+
+    private List<Block> item(Element element) {
+        BlockMapper inner = new BlockMapper(page, depth + 1);
+        if (element.nameIs("li")) {
+            return inner.blocks(element);
+        }
+        inner.node(element);
+        return inner.out.build();
+    }
+
+    private List<Block> loose(Node node) {
+        BlockMapper inner = new BlockMapper(page, depth + 1);
+        inner.node(node);
+        return inner.out.build();
+    }
+
+    private static boolean isList(Block block) {
+        return block instanceof Block.BulletList || block instanceof Block.OrderedList;
+    }
+
+    private void quote(Element element) {
+        List<Block> content = nested(element);
+        if (content.isEmpty()) {
+            return;
+        }
+        if (depth >= page.context().limits().depth()) {
+            lifted(element, content);
+        } else {
+            out.block(new Block.BlockQuote(content));
+        }
+    }
+
+    private void lifted(Element element, List<Block> content) {
+        page.context()
+                .report(CoreCode.TOO_DEEP, page.place(element), "nested deeper than "
+                        + page.context().limits().depth() + " levels; lifted one level");
+        content.forEach(out::block);
+    }
+
+    private void code(Element element) {
+        SourceText text = page.allText(element);
+        int from = 0;
+        int to = text.length();
+        if (from < to && text.value().charAt(from) == '\n') {
+            from++;
+        }
+        while (to > from && "\n\r \t".indexOf(text.value().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        SourceText lines = Lines.normalized(text.slice(from, to));
+        if (!lines.isBlank()) {
+            out.block(new Block.CodeBlock(CodeLanguage.of(element), lines.value(), lines.origin()));
+        }
+    }
+
+    private void codeSpan(Element element) {
+        SourceText text = page.allText(element);
+        List<Inline> folded = new Inlines().add(text).build();
+        if (folded.size() == 1 && folded.getFirst() instanceof Inline.Text one) {
+            out.add(new Inline.Code(one.value(), one.origin()));
+        }
+    }
+
+    private void ruby(Element element) {
+        SourceText reading = page.allText(element).strip();
+        if (reading.length() > 0) {
+            out.text(new SourceText.Builder()
+                    .addSynthetic("（")
+                    .add(reading)
+                    .addSynthetic("）")
+                    .build());
+        }
+    }
+
+    private void term(Element element) {
+        out.flush();
+        wrapped(element, Inline.Strong::new);
+        out.flush();
+    }
+
+    private void link(Element element) {
+        SourceText raw = page.attribute(element, "href");
+        String url = target(raw);
+        if (url == null) {
+            children(element);
+        } else {
+            wrapped(element, content -> new Inline.Link(url, null, content));
+        }
+    }
+
+    private @Nullable String target(SourceText raw) {
+        String href = raw.value().strip();
+        if (href.isEmpty() || href.startsWith("#")) {
+            return null;
+        }
+        String url = UrlPolicy.link(href);
+        if (url == null) {
+            page.context().report(CoreCode.UNSAFE_URL, raw.origin(), "a link to " + clip(href) + "; its text was kept");
+            return null;
+        }
+        return UrlUnwrapper.standard().unwrap(UrlPolicy.resolve(page.base(), url));
+    }
+
+    private void image(Element element) {
+        SourceText raw = ImageSource.of(page, element);
+        String url = raw.length() == 0 ? null : UrlPolicy.image(raw.value());
+        if (url == null) {
+            return;
+        }
+        String full = UrlPolicy.resolve(page.base(), url);
+        SourceText alt = page.attribute(element, "alt").strip();
+        if (alt.length() > 0) {
+            page.context().claims().moved(alt.origin(), Field.IMAGES);
+        }
+        Origin place = page.place(element);
+        out.add(new Inline.Image(
+                UrlUnwrapper.standard().unwrap(full), full, alt.length() == 0 ? null : alt.value(), place));
+    }
+
+    private void figure(Element element) {
+        List<Block> content = new ArrayList<>();
+        List<Inline> caption = List.of();
+        Inline.Text credit = null;
+        Inlines said = new Inlines();
+        for (Element part : element.select("figcaption")) {
+            Element cite = part.selectFirst("cite");
+            if (cite != null && credit == null) {
+                credit = credit(cite);
+            }
+            for (Block block : nested(part)) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    if (!said.parts().isEmpty()) {
+                        said.add(new SourceText.Builder().addSynthetic(" ").build());
+                    }
+                    said.addAll(paragraph.content());
+                } else {
+                    content.add(block);
+                }
+            }
+            part.remove();
+        }
+        caption = said.build();
+        List<Block> inner = nested(element);
+        int last = -1;
+        for (int i = 0; i < inner.size(); i++) {
+            last = inner.get(i) instanceof Block.Figure ? i : last;
+        }
+        out.flush();
+        for (int i = 0; i < inner.size(); i++) {
+            boolean takes = i == last && inner.get(i) instanceof Block.Figure;
+            out.block(takes ? captioned((Block.Figure) inner.get(i), caption, credit) : inner.get(i));
+        }
+        if (last < 0 && !caption.isEmpty()) {
+            out.block(new Block.Paragraph(caption));
+        }
+        if (last < 0 && credit != null) {
+            out.block(new Block.Paragraph(List.of(credit)));
+        }
+        content.forEach(out::block);
+    }
+
+    private static Block captioned(Block.Figure figure, List<Inline> caption, Inline.@Nullable Text credit) {
+        return new Block.Figure(figure.image(), figure.link(), caption, credit);
+    }
+
+    private Inline.@Nullable Text credit(Element cite) {
+        List<Inline> folded = new Inlines().add(page.allText(cite)).build();
+        cite.remove();
+        SourceText text = Inlines.source(folded);
+        return text.isBlank() ? null : Inline.Text.of(text);
+    }
+
+    private void media(Element element, String name) {
+        SourceText raw = page.attribute(element, "src");
+        if (raw.length() == 0) {
+            Element source = element.selectFirst("source[src]");
+            raw = source == null ? raw : page.attribute(source, "src");
+        }
+        SourceText address = raw.strip();
+        String url = address.length() == 0 ? null : UrlPolicy.image(address.value());
+        page.claimRemoved(element, "embed-fallback");
+        if (url == null) {
+            return;
+        }
+        String full = UrlPolicy.resolve(page.base(), url);
+        page.metadata().media(new Media(full, name.equals("audio") ? "audio" : "video"));
+        SourceText shown = full.equals(address.value())
+                ? address
+                : new SourceText.Builder().addDecoded(full, address).build();
+        Inline label = Inline.Text.of(full.equals(address.value()) ? shown : address);
+        out.block(new Block.Paragraph(List.of(new Inline.Link(full, null, List.of(label)))));
+    }
+
+    private void table(Element element) {
+        out.flush();
+        TableMapper.map(page, element, depth).forEach(out::block);
+    }
+
+    private static String clip(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

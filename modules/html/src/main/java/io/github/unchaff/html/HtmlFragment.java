@@ -1,0 +1,59 @@
+package io.github.unchaff.html;
+
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.site.Site;
+import io.github.unchaff.source.SourceText;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a piece of HTML that stands inside another format. */
+public final class HtmlFragment {
+
+    private HtmlFragment() {}
+
+    /**
+     * The blocks of a piece of HTML.
+     *
+     * @param html the HTML with its origin
+     * @param base the address relative links are resolved against, or null
+     */
+    public static List<Block> blocks(SourceText html, ReadContext context, @Nullable String base) {
+        Page page = new Page(html, context, new Metadata.Builder(), Site.UNKNOWN, base);
+        HtmlRules.FRAGMENT.forEach(rule -> rule.apply(page));
+        return new BlockMapper(page).blocks(page.body());
+    }
+
+    /** The inlines of a piece of HTML; where it holds several blocks, they are separated by line breaks. */
+    public static List<Inline> inlines(SourceText html, ReadContext context, @Nullable String base) {
+        Inlines out = new Inlines();
+        for (Block block : blocks(html, context, base)) {
+            List<Inline> content =
+                    switch (block) {
+                        case Block.Paragraph paragraph -> paragraph.content();
+                        case Block.Heading heading -> heading.content();
+                        case Block.Figure figure -> List.of(figure.image());
+                        case Block.CodeBlock code -> List.of(new Inline.Code(code.text(), code.origin()));
+                        case Block.BlockQuote quote -> List.of();
+                        case Block.BulletList list -> List.of();
+                        case Block.OrderedList list -> List.of();
+                        case Block.Table table -> List.of();
+                        case Block.ThematicBreak line -> List.of();
+                    };
+            if (!out.parts().isEmpty() && !content.isEmpty()) {
+                out.add(new Inline.LineBreak());
+            }
+            out.addAll(content);
+        }
+        return out.build();
+    }
+
+    /** Whether HTML has an element of that name, in any case. */
+    public static boolean isElementName(String name) {
+        return Tags.isKnown(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.unchaff.html;
+
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.read.LimitException;
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.diagnostic.Location;
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.site.Site;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.SourceText;
+import java.util.BitSet;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parsed piece of HTML with the way back to its source. Claims all tags and comments when made; the text in it is claimed by
+ * whoever takes it. Not thread-safe.
+ */
+final class Page {
+
+    private static final int LONGEST_TAG_NAME = 1000;
+
+    private final SourceText source;
+    private final ReadContext context;
+    private final Metadata.Builder metadata;
+    private final Site site;
+    private @Nullable String base;
+    private final Document dom;
+
+    /**
+     * Parses HTML.
+     *
+     * @param source the HTML; may be a derived text
+     * @param metadata where metadata found on the way goes
+     * @param site what is known of the publisher
+     * @param base the address relative links are resolved against, or null
+     */
+    Page(SourceText source, ReadContext context, Metadata.Builder metadata, Site site, @Nullable String base) {
+        this.source = source;
+        this.context = context;
+        this.metadata = metadata;
+        this.site = site;
+        this.base = base;
+        refuseEndlessNames();
+        this.dom = Parser.htmlParser().setTrackPosition(true).parseInput(source.value(), "");
+        claimTags();
+    }
+
+    Document dom() {
+        return dom;
+    }
+
+    Element body() {
+        return dom.body();
+    }
+
+    ReadContext context() {
+        return context;
+    }
+
+    Metadata.Builder metadata() {
+        return metadata;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** The same page, its relative links resolved against another address. */
+    Page withBase(@Nullable String newBase) {
+        base = newBase;
+        return this;
+    }
+
+    @Nullable String base() {
+        return base;
+    }
+
+    /** The text of a node with its origin. */
+    SourceText text(TextNode node) {
+        return text(node, node.getWholeText());
+    }
+
+    private SourceText text(Node node, String decoded) {
+        Range range = node.sourceRange();
+        SourceText raw = range.isTracked() ? source.slice(range.startPos(), Math.min(range.endPos(), source.length())) : null;
+        SourceText aligned = raw == null ? null : Alignment.align(raw, decoded);
+        return aligned == null ? new SourceText.Builder().addSynthetic(decoded).build() : aligned;
+    }
+
+    /** All text in a node, in order, with its origin; {@code br} counts as LF. */
+    SourceText allText(Node root) {
+        SourceText.Builder out = new SourceText.Builder();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        out.add(text(text));
+                    } else if (node.nameIs("br")) {
+                        out.addSynthetic("\n");
+                    }
+                },
+                root);
+        return out.build();
+    }
+
+    /** The value of an attribute with its origin; empty if the element has none of that name. */
+    SourceText attribute(Element element, String name) {
+        String value = element.attr(name);
+        if (value.isEmpty()) {
+            return SourceText.EMPTY;
+        }
+        Range.AttributeRange range = element.attributes().sourceRange(name);
+        Range at = range.valueRange();
+        SourceText aligned = at.isTracked()
+                ? Alignment.align(source.slice(at.startPos(), Math.min(at.endPos(), source.length())), value)
+                : null;
+        return aligned == null ? new SourceText.Builder().addSynthetic(value).build() : aligned;
+    }
+
+    /** The place of a node's own markup, for diagnostics and provenance. */
+    Origin place(Node node) {
+        Range range = node.sourceRange();
+        return range.isTracked() ? source.slice(range.startPos(), Math.min(range.endPos(), source.length())).origin() : Origin.NONE;
+    }
+
+    /** Takes a node out of the tree, with all its text, by a named rule. */
+    void remove(Node node, String rule) {
+        claimRemoved(node, rule);
+        node.remove();
+    }
+
+    /** Says that all text in a node is dropped by a named rule, and leaves the node where it is. */
+    void claimRemoved(Node root, String rule) {
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        context.claims().removed(text(text).origin(), rule);
+                    } else if (node instanceof DataNode data) {
+                        context.claims().removed(place(data), rule);
+                    }
+                },
+                root);
+    }
+
+    /** Takes a node out of the tree; its text has gone to a metadata field. */
+    String move(Node node, Field field) {
+        String moved = context.claims().moved(allText(node), field);
+        node.remove();
+        return moved;
+    }
+
+    private void claimTags() {
+        BitSet covered = new BitSet(source.length());
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    context.step();
+                    cover(covered, node, node.sourceRange());
+                    if (node instanceof Element element) {
+                        cover(covered, null, element.endSourceRange());
+                    }
+                },
+                dom);
+        int at = covered.nextClearBit(0);
+        while (at < source.length()) {
+            int end = covered.nextSetBit(at);
+            int to = end < 0 ? source.length() : end;
+            StrayTags.in(source.value(), at, to, (a, b) -> context.claims().markup(source.slice(a, b).origin()));
+            at = covered.nextClearBit(to);
+        }
+    }
+
+    /** Marks a range as covered by the tree; tags and comments are claimed, text is not. */
+    private void cover(BitSet covered, @Nullable Node node, Range range) {
+        int end = Math.min(range.endPos(), source.length());
+        if (!range.isTracked() || range.startPos() >= end || node instanceof Document) {
+            return;
+        }
+        boolean text = node instanceof TextNode || node instanceof DataNode;
+        if (!text && source.value().charAt(range.startPos()) != '<') {
+            return;
+        }
+        covered.set(range.startPos(), end);
+        SourceText part = source.slice(range.startPos(), end);
+        if (node instanceof Comment) {
+            context.claims().removed(part.origin(), "comment");
+        } else if (!text) {
+            context.claims().markup(part.origin());
+        }
+    }
+
+    /** jsoup is quadratic in the length of a tag name; nothing honest has one of a thousand characters. */
+    private void refuseEndlessNames() {
+        String html = source.value();
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            int end = at + 1;
+            while (end < html.length() && end - at <= LONGEST_TAG_NAME && isNamePart(html.charAt(end))) {
+                end++;
+            }
+            if (end - at > LONGEST_TAG_NAME) {
+                throw new LimitException(new Diagnostic(
+                        CoreCode.TOO_COMPLEX,
+                        Location.at(context.path(), context.text(), source.slice(at, end).origin()),
+                        "a tag name of more than " + LONGEST_TAG_NAME + " characters; nothing was written"));
+            }
+        }
+    }
+
+    private static boolean isNamePart(char c) {
+        return c > ' ' && c != '>' && c != '<' && c != '/' && c < 128;
+    }
+
+    /** The value of an attribute, or null when it is absent or blank. */
+    static @Nullable String attributeOrNull(Element element, String name) {
+        Attribute attribute = element.attribute(name);
+        return attribute == null || attribute.getValue().isBlank() ? null : attribute.getValue();
+    }
+}

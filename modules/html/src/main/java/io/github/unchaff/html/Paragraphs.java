@@ -1,0 +1,158 @@
+package io.github.unchaff.html;
+
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
+import io.github.unchaff.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects inlines into paragraphs. Two line breaks in a row end a paragraph, also in the middle of emphasis or a link: the
+ * open ones are closed before and opened again after. An image at the edge of a paragraph becomes a figure.
+ */
+final class Paragraphs {
+
+    private record Frame(Function<List<Inline>, Inline> wrap, Inlines content) {}
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private Inlines current = new Inlines();
+    private int breaks;
+
+    /** Text of the current paragraph. */
+    void text(SourceText text) {
+        if (!text.isBlank()) {
+            settleBreaks();
+        } else if (breaks > 0) {
+            return;
+        }
+        top().add(text);
+    }
+
+    /** An inline of the current paragraph. */
+    void add(Inline inline) {
+        settleBreaks();
+        top().add(inline);
+    }
+
+    /** Everything until {@link #close} goes inside {@code wrap}. */
+    void open(Function<List<Inline>, Inline> wrap) {
+        open.push(new Frame(wrap, new Inlines()));
+    }
+
+    /** Ends what the last {@link #open} began. */
+    void close() {
+        Frame frame = open.pop();
+        List<Inline> content = frame.content().build();
+        if (!content.isEmpty()) {
+            spaced(frame.content(), content, frame.wrap());
+        }
+    }
+
+    /** Adds wrapped content; white space at its edges goes outside, as CommonMark wants it. */
+    private void spaced(Inlines raw, List<Inline> content, Function<List<Inline>, Inline> wrap) {
+        SourceText text = Inlines.source(raw.parts());
+        if (text.length() > 0 && Character.isWhitespace(text.value().charAt(0))) {
+            top().add(text.slice(0, 1));
+        }
+        top().add(wrap.apply(content));
+        int last = text.length() - 1;
+        if (last > 0 && Character.isWhitespace(text.value().charAt(last))) {
+            top().add(text.slice(last));
+        }
+    }
+
+    /** A line break; the second in a row ends the paragraph. */
+    void lineBreak() {
+        breaks++;
+    }
+
+    private void settleBreaks() {
+        if (breaks > 1) {
+            breaks = 0;
+            flush();
+        } else if (breaks == 1) {
+            breaks = 0;
+            top().add(new Inline.LineBreak());
+        }
+    }
+
+    /** A block; ends the current paragraph. */
+    void block(Block block) {
+        flush();
+        blocks.add(block);
+    }
+
+    /** Ends the current paragraph; what is open is closed and opened again. */
+    void flush() {
+        breaks = 0;
+        List<Frame> reopened = new ArrayList<>(open);
+        while (!open.isEmpty()) {
+            close();
+        }
+        emit(current.build());
+        current = new Inlines();
+        for (int i = reopened.size() - 1; i >= 0; i--) {
+            open(reopened.get(i).wrap());
+        }
+    }
+
+    private void emit(List<Inline> inlines) {
+        int from = 0;
+        int to = inlines.size();
+        while (from < to && isImage(inlines.get(from))) {
+            if (shows(inlines.get(from))) {
+                blocks.add(figure(inlines.get(from)));
+            }
+            from++;
+        }
+        int last = to;
+        while (last > from && isImage(inlines.get(last - 1))) {
+            last--;
+        }
+        List<Inline> text = new Inlines().addAll(inlines.subList(from, last)).build();
+        if (!text.isEmpty()) {
+            blocks.add(new Block.Paragraph(text));
+        }
+        inlines.subList(last, to).stream().filter(Paragraphs::shows).forEach(image -> blocks.add(figure(image)));
+    }
+
+    private static boolean shows(Inline inline) {
+        return image(inline) != null;
+    }
+
+    private static boolean isImage(Inline inline) {
+        return image(inline) != null || inline instanceof Inline.LineBreak || Inlines.isBlank(List.of(inline));
+    }
+
+    private static Inline.@Nullable Image image(Inline inline) {
+        return switch (inline) {
+            case Inline.Image image -> image;
+            case Inline.Link link when link.content().size() == 1 -> image(link.content().getFirst());
+            default -> null;
+        };
+    }
+
+    private static Block figure(Inline inline) {
+        Inline.Image image = Objects.requireNonNull(image(inline));
+        String link = inline instanceof Inline.Link outer && !outer.url().equals(image.url()) ? outer.url() : null;
+        return new Block.Figure(image, link, List.of(), null);
+    }
+
+    private Inlines top() {
+        Frame frame = open.peek();
+        return frame == null ? current : frame.content();
+    }
+
+    /** All blocks; ends the current paragraph. */
+    List<Block> build() {
+        flush();
+        return blocks;
+    }
+}
