@@ -69,6 +69,7 @@ public final class Converter {
             Document clean = profile.clean(read, new Cleaning(context, Sites.forUrl(read.metadata().url())));
             Ledger ledger = Audit.balance(decoded.text(), clean, context.claims());
 
+            requireContent(clean, context);
             reportImbalance(ledger, context);
             return new Conversion.Converted(
                     clean, decoded.text(), info(source, decoded, choice.detection), ledger, diagnostics);
@@ -136,6 +137,16 @@ public final class Converter {
                     CoreCode.NOT_UTF8, whole, "decoded as " + decoded.charset() + ": " + decoded.evidence()));
         }
         return decoded;
+    }
+
+    private static void requireContent(Document document, ReadContext context) throws UnreadableException {
+        if (!document.body().isEmpty()) {
+            return;
+        }
+        if (document.metadata().title() == null) {
+            throw context.unreadable(CoreCode.NO_ARTICLE, Origin.NONE, "neither a title nor a text was left");
+        }
+        context.report(CoreCode.EMPTY_BODY, Origin.NONE, "there is a title, but no text; written with its metadata");
     }
 
     private static void reportImbalance(Ledger ledger, ReadContext context) {

@@ -37,10 +37,11 @@ public record Inputs(List<Input> found, List<Diagnostic> trouble) {
      * Finds everything that was named.
      *
      * @param names files, folders, and {@value #STDIN} for the stream
+     * @param from the folder that relative names start from
      * @param stdin what {@value #STDIN} means
      * @param output a folder or file whose content is no input, or null
      */
-    public static Inputs find(List<String> names, InputStream stdin, @Nullable Path output) {
+    public static Inputs find(List<String> names, Path from, InputStream stdin, @Nullable Path output) {
         List<Diagnostic> trouble = new ArrayList<>();
         List<Found> files = new ArrayList<>();
         List<Path> roots = new ArrayList<>();
@@ -52,7 +53,7 @@ public record Inputs(List<Input> found, List<Diagnostic> trouble) {
                     inputs.add(new Input.OfStream(STDIN, STDIN, stdin));
                 }
             } else {
-                named(name, walk, roots, trouble);
+                named(name, from, walk, roots, trouble);
             }
         }
         inputs.addAll(placed(files, CommonFolder.of(roots)));
@@ -62,10 +63,11 @@ public record Inputs(List<Input> found, List<Diagnostic> trouble) {
     /** A file with its name for the user. */
     record Found(Path path, String name) {}
 
-    private static void named(String name, FolderWalk walk, List<Path> roots, List<Diagnostic> trouble) {
+    private static void named(
+            String name, Path from, FolderWalk walk, List<Path> roots, List<Diagnostic> trouble) {
         Path path;
         try {
-            path = Path.of(name);
+            path = from.resolve(name);
         } catch (InvalidPathException e) {
             trouble.add(unreadable(name, "this name is impossible here"));
             return;

@@ -30,6 +30,11 @@ public record Outcome(
         return new Outcome(input, conversion, bytes, null);
     }
 
+    /** The same outcome when its output has been written. */
+    public Outcome withoutOutput() {
+        return new Outcome(input, conversion, null, null);
+    }
+
     /** The input rejected after all, for one more reason; what was reported before stays. */
     public Outcome rejected(Diagnostic reason) {
         List<Diagnostic> all = new ArrayList<>(conversion.diagnostics());

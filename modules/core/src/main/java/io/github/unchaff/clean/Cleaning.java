@@ -31,6 +31,11 @@ public final class Cleaning {
         return site;
     }
 
+    /** Where claims go that are neither of the below. */
+    public Claims claims() {
+        return context.claims();
+    }
+
     /** Takes blocks out by a named rule. */
     public void remove(List<Block> blocks, String rule) {
         new Remover(context.claims(), rule).blocks(blocks);

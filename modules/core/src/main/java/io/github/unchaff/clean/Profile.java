@@ -11,7 +11,26 @@ import java.util.List;
 public record Profile(List<Rule> rules) {
 
     /** What every document goes through. */
-    public static final Profile STANDARD = new Profile(List.of());
+    public static final Profile STANDARD = new Profile(List.of(
+            // First: every later rule looks at text.
+            new CharacterPolicy(),
+            new Addresses(),
+            new EdgeImages(),
+            new EmptyBlocks(),
+            new Promotion(),
+            new RepeatedTitle(),
+            // The closing lines, from the most to the least particular.
+            new Rights(),
+            new OriginalLink(),
+            new CreditLines(),
+            new Datelines(),
+            // After the credits, which may be bold lines too.
+            new BoldHeadings(),
+            new HeadingDepths(),
+            // Again: what went may have left a thematic break with nothing below it.
+            new EmptyBlocks(),
+            new AuthorNames(),
+            new LanguageOfText()));
 
     /** Copies the rules. */
     public Profile {

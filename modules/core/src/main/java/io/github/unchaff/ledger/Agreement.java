@@ -3,9 +3,13 @@ package io.github.unchaff.ledger;
 import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
 import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether a text may stand for a piece of source: the same characters, decoded by a rule that has a name. */
 final class Agreement {
+
+    private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));?");
 
     private Agreement() {}
 
@@ -21,13 +25,23 @@ final class Agreement {
         String b = Whitespace.squeeze(text);
         return a.equals(b)
                 || isReference(a, b)
-                || Normalizer.normalize(a, Normalizer.Form.NFC).equals(b)
+                || Normalizer.normalize(decoded(a), Normalizer.Form.NFC).equals(b)
                 || Characters.replaced(a).equals(b);
     }
 
     /** Whether the text says something, so that it may not be invented: a letter or a digit. */
     static boolean saysSomething(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The text with its numeric references decoded, for a letter whose accent is written as one. */
+    private static String decoded(String text) {
+        return text.indexOf("&#") < 0
+                ? text
+                : REFERENCE.matcher(text).replaceAll(m -> {
+                    int cp = m.group(1) != null ? Integer.parseInt(m.group(1), 16) : Integer.parseInt(m.group(2));
+                    return Character.isValidCodePoint(cp) ? Matcher.quoteReplacement(Character.toString(cp)) : "";
+                });
     }
 
     /** Whether {@code a} is one character reference and {@code b} may be what it means: one or two code points. */

@@ -6,6 +6,7 @@ import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.source.Origin;
+import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class Witness {
     }
 
     private static String fold(String text) {
-        return Whitespace.squeeze(text).toLowerCase(Locale.ROOT);
+        return Characters.plain(Whitespace.squeeze(text)).toLowerCase(Locale.ROOT);
     }
 
     private String text(Field field) {

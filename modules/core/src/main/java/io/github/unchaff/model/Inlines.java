@@ -279,7 +279,7 @@ public final class Inlines {
                 if (!plain) {
                     out.add(text.slice(from, i));
                     if (!atGap) {
-                        out.addDecoded(" ", text.slice(i, end));
+                        out.addDecoded(" ", text.slice(i, i + 1));
                     }
                     from = end;
                     changed = true;

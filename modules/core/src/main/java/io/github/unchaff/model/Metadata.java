@@ -182,6 +182,12 @@ public record Metadata(
             return this;
         }
 
+        /** Forgets sound and video. */
+        public Builder withoutMedia() {
+            media.clear();
+            return this;
+        }
+
         /** The title so far. */
         public @Nullable String title() {
             return title;

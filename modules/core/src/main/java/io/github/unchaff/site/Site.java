@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param promo blocks to drop
  * @param rights blocks that are the rights line
  * @param original texts of links that lead to the original
+ * @param deadLinks addresses that lead readers nowhere; their text stays
  */
 public record Site(
         String host,
@@ -29,10 +30,11 @@ public record Site(
         List<String> organisations,
         List<Pattern> promo,
         List<Pattern> rights,
-        List<Pattern> original) {
+        List<Pattern> original,
+        List<Pattern> deadLinks) {
 
     /** A publisher of whom nothing is known. */
-    public static final Site UNKNOWN = new Site("", null, null, null, List.of(), List.of(), List.of(), List.of());
+    public static final Site UNKNOWN = new Site("", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Site {
@@ -40,6 +42,7 @@ public record Site(
         promo = List.copyOf(promo);
         rights = List.copyOf(rights);
         original = List.copyOf(original);
+        deadLinks = List.copyOf(deadLinks);
     }
 
     static Site of(Map<?, ?> data) {
@@ -55,7 +58,8 @@ public record Site(
                 DataFile.texts(data, "organisations"),
                 patterns(data, "promo"),
                 patterns(data, "rights"),
-                patterns(data, "original"));
+                patterns(data, "original"),
+                patterns(data, "dead_links"));
     }
 
     /** This site with what holds everywhere added behind its own habits. */
@@ -68,7 +72,8 @@ public record Site(
                 organisations,
                 joined(promo, everywhere.promo),
                 joined(rights, everywhere.rights),
-                joined(original, everywhere.original));
+                joined(original, everywhere.original),
+                joined(deadLinks, everywhere.deadLinks));
     }
 
     /** Whether one of the patterns matches the whole text. */

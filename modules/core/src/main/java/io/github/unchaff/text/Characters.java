@@ -51,6 +51,47 @@ public final class Characters {
         return out;
     }
 
+    /** The text as it may stand in a metadata field: no invisible or control characters, replaced as above, in NFC. */
+    public static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean kept = !isControl(c) && (!isInvisible(c) || joins(text, i));
+            if (kept) {
+                out.append(c);
+            }
+        }
+        return Normalizer.normalize(replaced(out.toString()), Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether the invisible character at {@code i} means something: a joiner inside an emoji sequence or between letters of a
+     * script that joins, or a direction mark beside right-to-left letters.
+     */
+    public static boolean joins(String text, int i) {
+        char c = text.charAt(i);
+        if (i == 0 || i + 1 >= text.length() || c != 0x200C && c != 0x200D && c != 0x200E && c != 0x200F) {
+            return false;
+        }
+        int before = text.codePointBefore(i);
+        int after = text.codePointAt(i + 1);
+        return c < 0x200E ? isJoining(before) && isJoining(after) : isRightToLeft(before) || isRightToLeft(after);
+    }
+
+    private static boolean isJoining(int cp) {
+        return cp >= 0x1F000
+                || cp >= 0x2600 && cp <= 0x27BF
+                || cp == 0xFE0F
+                || cp >= 0x0590 && cp <= 0x10FF && Character.isLetter(cp)
+                || cp >= 0x0900 && cp <= 0x0DFF;
+    }
+
+    private static boolean isRightToLeft(int cp) {
+        byte direction = Character.getDirectionality(cp);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     private static String emoji(String hex) {
         int cp = Integer.parseInt(hex, 16);
         return Character.isValidCodePoint(cp) && !Character.isISOControl(cp) && (cp < 0xD800 || cp > 0xDFFF)

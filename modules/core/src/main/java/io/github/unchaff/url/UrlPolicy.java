@@ -47,17 +47,20 @@ public final class UrlPolicy {
             }
             boolean part = c < 128 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
             if (!part) {
-                return c == '&' || c == '%' ? schemeBehindEscapes(url) : null;
+                return c == '&' || c == '%' ? behindEscapes(url) : null;
             }
         }
         return null;
     }
 
-    /** {@code java%73cript:} and the like are no scheme to a browser, but are refused all the same. */
-    private static @Nullable String schemeBehindEscapes(String url) {
-        int colon = url.indexOf(':');
-        int slash = url.indexOf('/');
-        return colon >= 0 && (slash < 0 || colon < slash) ? "escaped" : null;
+    /** {@code java%73cript:} and {@code javascript&amp;colon;} are no scheme to a browser, but are refused all the same. */
+    private static @Nullable String behindEscapes(String url) {
+        int path = 0;
+        while (path < url.length() && "/?#".indexOf(url.charAt(path)) < 0) {
+            path++;
+        }
+        String head = url.substring(0, path);
+        return head.indexOf(':') >= 0 || head.indexOf('&') >= 0 && head.indexOf(';') >= 0 ? "escaped" : null;
     }
 
     /** Whether the address begins with a scheme and so needs no base. */

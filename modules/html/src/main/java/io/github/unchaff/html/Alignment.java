@@ -1,24 +1,31 @@
 package io.github.unchaff.html;
 
+import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Lays decoded text beside the source it came from, so that each entity keeps its place: {@code A &amp;amp; B} and {@code A & B}. */
+/**
+ * Lays decoded text beside the source it came from, so that each entity keeps its place: {@code A &amp;amp; B} and
+ * {@code A & B}. A reference that means white space, such as {@code &amp;nbsp;}, is markup: what folds away later leaves no
+ * visible character behind.
+ */
 final class Alignment {
 
     private static final int LONGEST_REFERENCE = 34;
 
     private final SourceText raw;
     private final String decoded;
+    private final Claims claims;
     private final SourceText.Builder out = new SourceText.Builder();
     private int from;
     private int at;
 
-    private Alignment(SourceText raw, String decoded) {
+    private Alignment(SourceText raw, String decoded, Claims claims) {
         this.raw = raw;
         this.decoded = decoded;
+        this.claims = claims;
     }
 
     /**
@@ -26,8 +33,8 @@ final class Alignment {
      *
      * @return null when the two cannot be laid beside each other
      */
-    static @Nullable SourceText align(SourceText raw, String decoded) {
-        return raw.value().equals(decoded) ? raw : new Alignment(raw, decoded).run();
+    static @Nullable SourceText align(SourceText raw, String decoded, Claims claims) {
+        return raw.value().equals(decoded) ? raw : new Alignment(raw, decoded, claims).run();
     }
 
     private @Nullable SourceText run() {
@@ -82,7 +89,12 @@ final class Alignment {
             String meaning = Parser.unescapeEntities(candidate, false);
             if (!meaning.equals(candidate) && meaning.length() <= 2 && decoded.startsWith(meaning, i)) {
                 flush();
-                out.addDecoded(meaning, raw.slice(at, to));
+                if (Whitespace.isBlank(meaning)) {
+                    claims.markup(raw.slice(at, to).origin());
+                    out.addSynthetic(meaning);
+                } else {
+                    out.addDecoded(meaning, raw.slice(at, to));
+                }
                 at = to;
                 from = to;
                 return meaning.length();

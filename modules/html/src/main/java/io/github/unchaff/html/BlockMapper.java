@@ -9,7 +9,6 @@ import io.github.unchaff.model.Media;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.url.UrlPolicy;
-import io.github.unchaff.url.UrlUnwrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -265,7 +264,7 @@ final class BlockMapper {
             page.context().report(CoreCode.UNSAFE_URL, raw.origin(), "a link to " + clip(href) + "; its text was kept");
             return null;
         }
-        return UrlUnwrapper.standard().unwrap(UrlPolicy.resolve(page.base(), url));
+        return url;
     }
 
     private void image(Element element) {
@@ -274,14 +273,12 @@ final class BlockMapper {
         if (url == null) {
             return;
         }
-        String full = UrlPolicy.resolve(page.base(), url);
         SourceText alt = page.attribute(element, "alt").strip();
         if (alt.length() > 0) {
             page.context().claims().moved(alt.origin(), Field.IMAGES);
         }
         Origin place = page.place(element);
-        out.add(new Inline.Image(
-                UrlUnwrapper.standard().unwrap(full), full, alt.length() == 0 ? null : alt.value(), place));
+        out.add(new Inline.Image(url, url, alt.length() == 0 ? null : alt.value(), place));
     }
 
     private void figure(Element element) {
@@ -349,13 +346,8 @@ final class BlockMapper {
         if (url == null) {
             return;
         }
-        String full = UrlPolicy.resolve(page.base(), url);
-        page.metadata().media(new Media(full, name.equals("audio") ? "audio" : "video"));
-        SourceText shown = full.equals(address.value())
-                ? address
-                : new SourceText.Builder().addDecoded(full, address).build();
-        Inline label = Inline.Text.of(full.equals(address.value()) ? shown : address);
-        out.block(new Block.Paragraph(List.of(new Inline.Link(full, null, List.of(label)))));
+        page.metadata().media(new Media(url, name.equals("audio") ? "audio" : "video"));
+        out.block(new Block.Paragraph(List.of(new Inline.Link(url, null, List.of(Inline.Text.of(address))))));
     }
 
     private void table(Element element) {

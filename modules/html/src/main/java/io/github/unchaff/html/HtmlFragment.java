@@ -24,6 +24,7 @@ public final class HtmlFragment {
      */
     public static List<Block> blocks(SourceText html, ReadContext context, @Nullable String base) {
         Page page = new Page(html, context, new Metadata.Builder(), Site.UNKNOWN, base);
+        page.claimOutsideBody();
         HtmlRules.FRAGMENT.forEach(rule -> rule.apply(page));
         return new BlockMapper(page).blocks(page.body());
     }

@@ -62,7 +62,7 @@ public final class HtmlReader implements FormatReader {
         HtmlRules.PAGE.forEach(rule -> rule.apply(page));
         Page based = page.metadata().url() == null ? page : page.withBase(page.metadata().url());
         List<Block> body = new BlockMapper(based).blocks(based.body());
-        page.claimRemoved(page.dom().head(), "page-head");
+        page.claimOutsideBody();
         return new Document(metadata.build(), body);
     }
 }

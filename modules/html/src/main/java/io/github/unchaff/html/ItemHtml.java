@@ -24,6 +24,7 @@ public final class ItemHtml {
     public static List<Block> blocks(
             SourceText html, ReadContext context, Metadata.Builder metadata, Site site, @Nullable String base) {
         Page page = new Page(html, context, metadata, site, base);
+        page.claimOutsideBody();
         HtmlRules.ITEM.forEach(rule -> rule.apply(page));
         return new BlockMapper(page).blocks(page.body());
     }

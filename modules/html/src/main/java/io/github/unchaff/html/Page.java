@@ -95,7 +95,7 @@ final class Page {
     private SourceText text(Node node, String decoded) {
         Range range = node.sourceRange();
         SourceText raw = range.isTracked() ? source.slice(range.startPos(), Math.min(range.endPos(), source.length())) : null;
-        SourceText aligned = raw == null ? null : Alignment.align(raw, decoded);
+        SourceText aligned = raw == null ? null : Alignment.align(raw, decoded, context.claims());
         return aligned == null ? new SourceText.Builder().addSynthetic(decoded).build() : aligned;
     }
 
@@ -123,7 +123,7 @@ final class Page {
         Range.AttributeRange range = element.attributes().sourceRange(name);
         Range at = range.valueRange();
         SourceText aligned = at.isTracked()
-                ? Alignment.align(source.slice(at.startPos(), Math.min(at.endPos(), source.length())), value)
+                ? Alignment.align(source.slice(at.startPos(), Math.min(at.endPos(), source.length())), value, context.claims())
                 : null;
         return aligned == null ? new SourceText.Builder().addSynthetic(value).build() : aligned;
     }
@@ -151,6 +151,23 @@ final class Page {
                     }
                 },
                 root);
+    }
+
+    /** Says that all text outside the body is dropped: the head, and what broken pages have before and after. */
+    void claimOutsideBody() {
+        for (Node node : dom.childNodes()) {
+            if (node instanceof TextNode text) {
+                context.claims().removed(place(text), "outside-body");
+            }
+        }
+        Element html = dom.selectFirst("html");
+        if (html != null) {
+            for (Node node : html.childNodes()) {
+                if (node != dom.body()) {
+                    claimRemoved(node, "page-head");
+                }
+            }
+        }
     }
 
     /** Takes a node out of the tree; its text has gone to a metadata field. */

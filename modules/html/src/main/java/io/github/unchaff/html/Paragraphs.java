@@ -1,6 +1,7 @@
 package io.github.unchaff.html;
 
 import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Figures;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.source.SourceText;
@@ -8,9 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects inlines into paragraphs. Two line breaks in a row end a paragraph, also in the middle of emphasis or a link: the
@@ -96,53 +95,11 @@ final class Paragraphs {
         while (!open.isEmpty()) {
             close();
         }
-        emit(current.build());
+        blocks.addAll(Figures.split(current.build()));
         current = new Inlines();
         for (int i = reopened.size() - 1; i >= 0; i--) {
             open(reopened.get(i).wrap());
         }
-    }
-
-    private void emit(List<Inline> inlines) {
-        int from = 0;
-        int to = inlines.size();
-        while (from < to && isImage(inlines.get(from))) {
-            if (shows(inlines.get(from))) {
-                blocks.add(figure(inlines.get(from)));
-            }
-            from++;
-        }
-        int last = to;
-        while (last > from && isImage(inlines.get(last - 1))) {
-            last--;
-        }
-        List<Inline> text = new Inlines().addAll(inlines.subList(from, last)).build();
-        if (!text.isEmpty()) {
-            blocks.add(new Block.Paragraph(text));
-        }
-        inlines.subList(last, to).stream().filter(Paragraphs::shows).forEach(image -> blocks.add(figure(image)));
-    }
-
-    private static boolean shows(Inline inline) {
-        return image(inline) != null;
-    }
-
-    private static boolean isImage(Inline inline) {
-        return image(inline) != null || inline instanceof Inline.LineBreak || Inlines.isBlank(List.of(inline));
-    }
-
-    private static Inline.@Nullable Image image(Inline inline) {
-        return switch (inline) {
-            case Inline.Image image -> image;
-            case Inline.Link link when link.content().size() == 1 -> image(link.content().getFirst());
-            default -> null;
-        };
-    }
-
-    private static Block figure(Inline inline) {
-        Inline.Image image = Objects.requireNonNull(image(inline));
-        String link = inline instanceof Inline.Link outer && !outer.url().equals(image.url()) ? outer.url() : null;
-        return new Block.Figure(image, link, List.of(), null);
     }
 
     private Inlines top() {

@@ -1,0 +1,86 @@
+package io.github.unchaff.cli;
+
+import io.github.unchaff.write.FormatWriter;
+import io.github.unchaff.write.WriteOptions;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code unchaff feed INPUT…}: one feed out of files and folders. */
+@Command(
+        name = "unchaff feed",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        customSynopsis = "unchaff feed INPUT… [-t FORMAT] [-o FILE] [--title TITLE] [--self-url URL] [--id ID]",
+        description = {
+            "",
+            "Makes one Atom feed (RFC 4287) out of saved articles. The same articles give the same bytes, in",
+            "whatever order they are named and whenever it is done.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:",
+            "  unchaff feed scrape/ -o brief.atom --title Brief --self-url https://example.org/brief.atom",
+            "",
+            "Exit codes: as 'unchaff --help' says."
+        })
+final class FeedCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Toolkit toolkit;
+
+    @Mixin
+    private InputArguments input = new InputArguments();
+
+    @Option(
+            names = {"-t", "--to"},
+            paramLabel = "FORMAT",
+            description = "The format of the feed. Default: atom.")
+    private String to = "atom";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file to write to. Default: standard output.")
+    private @Nullable String output;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "The title of the feed.")
+    private @Nullable String title;
+
+    @Option(names = "--self-url", paramLabel = "URL", description = "Where the feed will be published.")
+    private @Nullable String selfUrl;
+
+    @Option(names = "--id", paramLabel = "ID", description = "The identifier of the feed. Default: made of its entries.")
+    private @Nullable String id;
+
+    @Option(names = "--force", description = "Overwrite also what unchaff did not write.")
+    private boolean force;
+
+    @Mixin
+    private ReadArguments reading = new ReadArguments();
+
+    @Mixin
+    private RunArguments running = new RunArguments();
+
+    FeedCommand(Surroundings surroundings, Toolkit toolkit) {
+        this.surroundings = surroundings;
+        this.toolkit = toolkit;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FormatWriter writer = new Formats(toolkit.writers().get()).named(to);
+        if (!writer.holdsMany() || writer.names().contains("jsonl")) {
+            throw new UsageException("-t " + to + " is no feed; there is atom");
+        }
+        WriteOptions options = WriteOptions.DEFAULT.withFeed(new WriteOptions.FeedOptions(title, selfUrl, id));
+        return new Launch(surroundings, toolkit, input, reading, running)
+                .run(new Rendering(writer, options), output, force);
+    }
+}

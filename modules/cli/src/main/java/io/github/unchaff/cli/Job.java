@@ -1,0 +1,137 @@
+package io.github.unchaff.cli;
+
+import io.github.unchaff.Conversion;
+import io.github.unchaff.Converter;
+import io.github.unchaff.ConverterOptions;
+import io.github.unchaff.batch.Batch;
+import io.github.unchaff.batch.Input;
+import io.github.unchaff.batch.Inputs;
+import io.github.unchaff.batch.OutputFile;
+import io.github.unchaff.batch.OutputFolder;
+import io.github.unchaff.batch.OutputTree;
+import io.github.unchaff.batch.Outcome;
+import io.github.unchaff.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run from inputs to a target, as the options have it: convert each input, render it on the same thread, and hand the
+ * results on in order.
+ */
+final class Job {
+
+    private final Surroundings surroundings;
+    private final Batch batch;
+    private final Rendering rendering;
+    private final Tally tally;
+    private final boolean force;
+
+    Job(
+            Surroundings surroundings,
+            Converter converter,
+            ConverterOptions options,
+            int threads,
+            Rendering rendering,
+            Tally tally,
+            boolean force) {
+        this.surroundings = surroundings;
+        this.batch = new Batch(converter, options, threads);
+        this.rendering = rendering;
+        this.tally = tally;
+        this.force = force;
+    }
+
+    /** Runs, and says how it ended. */
+    int run(Inputs inputs, Target target) throws IOException {
+        tally.begin(inputs);
+        switch (target) {
+            case Target.Stdout stdout -> unlessNothing(() -> one(inputs, surroundings.out()));
+            case Target.OneFile file -> unlessNothing(() -> oneFile(inputs, file));
+            case Target.Folder folder -> folder(inputs.found(), OutputFolder.open(folder.path(), force));
+        }
+        return tally.end();
+    }
+
+    private void oneFile(Inputs inputs, Target.OneFile file) throws IOException {
+        Diagnostic trouble = OutputFile.write(file.path(), file.name(), force, out -> one(inputs, out));
+        if (trouble != null) {
+            tally.add(trouble);
+        }
+    }
+
+    private void one(Inputs inputs, OutputStream out) throws IOException {
+        if (rendering.isOneByOne()) {
+            batch.run(inputs.found(), this::rendered, outcome -> {
+                byte[] bytes = outcome.output();
+                if (bytes != null) {
+                    out.write(bytes);
+                }
+                tally.add(outcome);
+            });
+        } else {
+            List<Conversion.Converted> documents = new ArrayList<>();
+            batch.run(inputs.found(), outcome -> outcome, outcome -> {
+                if (outcome.conversion() instanceof Conversion.Converted converted) {
+                    documents.add(converted);
+                }
+                tally.add(outcome);
+            });
+            if (!documents.isEmpty() || !tally.hasRejected()) {
+                out.write(rendering.render(documents));
+            }
+        }
+        if (tally.hasOnlyRejected()) {
+            throw new Nothing();
+        }
+    }
+
+    private void folder(List<Input> inputs, OutputFolder folder) throws IOException {
+        List<String> places = inputs.stream().map(Input::place).toList();
+        List<String> paths = OutputTree.of(places, rendering.extension());
+        Map<Input, String> path = new HashMap<>();
+        for (int i = 0; i < paths.size(); i++) {
+            path.put(inputs.get(i), paths.get(i));
+        }
+        try {
+            batch.run(inputs, outcome -> written(rendered(outcome), folder, path), tally::add);
+        } finally {
+            folder.remember();
+        }
+    }
+
+    private Outcome rendered(Outcome outcome) throws IOException {
+        return outcome.conversion() instanceof Conversion.Converted converted
+                ? outcome.withOutput(rendering.render(List.of(converted)))
+                : outcome;
+    }
+
+    private static Outcome written(Outcome outcome, OutputFolder folder, Map<Input, String> path) throws IOException {
+        byte[] bytes = outcome.output();
+        if (bytes == null) {
+            return outcome;
+        }
+        Diagnostic trouble = folder.write(path.get(outcome.input()), bytes);
+        return trouble == null ? outcome.withoutOutput() : outcome.rejected(trouble);
+    }
+
+    private static void unlessNothing(Step step) throws IOException {
+        try {
+            step.run();
+        } catch (Nothing e) {
+            return;
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Keeps an empty output from taking the place of a file. */
+    private static final class Nothing extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.unchaff.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options about the run and what it says. */
+final class RunArguments {
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Work with N threads. Default: one a processor. The output is the same with any.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--diagnostics",
+            paramLabel = "text|json",
+            description = "How diagnostics and the summary are written to standard error.")
+    private String diagnostics = "text";
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "warning|loss",
+            description = "Exit with 4 on any warning, or when a character is in no account.")
+    private @Nullable String failOn;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say everything that is worth knowing.")
+    private boolean verbose;
+
+    /** What makes a run fail that converted everything. */
+    enum FailOn {
+        NOTHING,
+        WARNING,
+        LOSS
+    }
+
+    int jobs() {
+        int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (wanted < 1) {
+            throw new UsageException("--jobs wants a number of threads, not " + wanted);
+        }
+        return wanted;
+    }
+
+    FailOn failOn() {
+        Map<String, FailOn> known = new LinkedHashMap<>();
+        known.put("warning", FailOn.WARNING);
+        known.put("loss", FailOn.LOSS);
+        return failOn == null ? FailOn.NOTHING : Choices.pick("--fail-on", failOn, known, Set.of());
+    }
+
+    Report report(Surroundings surroundings) {
+        if (quiet && verbose) {
+            throw new UsageException("-q and -v exclude each other");
+        }
+        Map<String, Boolean> known = new LinkedHashMap<>();
+        known.put("text", false);
+        known.put("json", true);
+        boolean json = Choices.pick("--diagnostics", diagnostics, known, Set.of());
+        Report.Level level = quiet ? Report.Level.QUIET : verbose ? Report.Level.VERBOSE : Report.Level.NORMAL;
+        return new Report(surroundings, json, level);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.unchaff.clean;
+
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Media;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Rewriter;
+import io.github.unchaff.site.Site;
+import io.github.unchaff.url.UrlPolicy;
+import io.github.unchaff.url.UrlUnwrapper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes every address the one a reader can use: resolved against the article's own, out of proxies and archives, without
+ * tracking parameters. Links that lead nowhere lose the link and keep the text.
+ */
+final class Addresses implements Rule {
+
+    @Override
+    public String id() {
+        return "address";
+    }
+
+    @Override
+    public Document apply(Document document, Cleaning cleaning) {
+        String base = document.metadata().url();
+        Rewriter rewriter = new Rewriter() {
+            @Override
+            protected List<Inline> inline(Inline inline) {
+                return switch (inline) {
+                    case Inline.Link link -> link(link, base, cleaning.site());
+                    case Inline.Image image -> List.of(new Inline.Image(
+                            clean(base, image.url()),
+                            UrlPolicy.resolve(base, image.sourceUrl()),
+                            image.alt(),
+                            image.origin()));
+                    default -> List.of(inline);
+                };
+            }
+
+            @Override
+            protected List<Block> block(Block block) {
+                return block instanceof Block.Figure figure && figure.link() != null
+                        ? List.of(figure(figure, clean(base, figure.link())))
+                        : List.of(block);
+            }
+        };
+        return new Document(media(document.metadata(), base), rewriter.blocks(document.body()));
+    }
+
+    private static List<Inline> link(Inline.Link link, @Nullable String base, Site site) {
+        String url = clean(base, link.url());
+        boolean dead = Site.matches(site.deadLinks(), url) || base != null && !UrlPolicy.isAbsolute(url);
+        return dead ? link.content() : List.of(new Inline.Link(url, link.title(), link.content()));
+    }
+
+    private static Block.Figure figure(Block.Figure figure, String link) {
+        boolean toItself = link.equals(figure.image().url());
+        return new Block.Figure(figure.image(), toItself ? null : link, figure.caption(), figure.credit());
+    }
+
+    private static Metadata media(Metadata metadata, @Nullable String base) {
+        if (metadata.media().isEmpty()) {
+            return metadata;
+        }
+        Metadata.Builder builder = metadata.with().withoutMedia();
+        metadata.media().forEach(item -> builder.media(new Media(clean(base, item.url()), item.type())));
+        return builder.build();
+    }
+
+    private static String clean(@Nullable String base, String url) {
+        String resolved = UrlPolicy.resolve(base, url);
+        String unwrapped = UrlUnwrapper.standard().unwrap(resolved);
+        String allowed = unwrapped.equals(resolved) ? resolved : UrlPolicy.link(unwrapped);
+        return allowed == null ? resolved : allowed;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.unchaff.clean;
+
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Figures;
+import io.github.unchaff.model.Rewriter;
+import java.util.List;
+
+/** Makes figures of images at the edges of paragraphs. */
+final class EdgeImages implements Rule {
+
+    @Override
+    public String id() {
+        return "edge-image";
+    }
+
+    @Override
+    public Document apply(Document document, Cleaning cleaning) {
+        return document.withBody(new Rewriter() {
+            @Override
+            protected List<Block> block(Block block) {
+                return block instanceof Block.Paragraph paragraph
+                        ? Figures.split(paragraph.content())
+                        : List.of(block);
+            }
+        }.blocks(document.body()));
+    }
+}

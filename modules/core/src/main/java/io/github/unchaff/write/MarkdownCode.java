@@ -1,0 +1,63 @@
+package io.github.unchaff.write;
+
+import io.github.unchaff.model.Block;
+import io.github.unchaff.text.Whitespace;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Code between fences and between backticks that are longer than any inside. */
+final class MarkdownCode {
+
+    private MarkdownCode() {}
+
+    /** A fenced code block (CommonMark 4.5). */
+    static String block(Block.CodeBlock code) {
+        String text = code.text().replace("\r\n", "\n").replace('\r', '\n');
+        String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+        return fence + info(code.language()) + "\n" + text + (text.isEmpty() ? "" : "\n") + fence;
+    }
+
+    /** A code span (CommonMark 6.1). */
+    static String span(String code) {
+        String text = code.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        String fence = "`".repeat(shortestFreeRun(text));
+        boolean blank = text.chars().allMatch(c -> c == ' ');
+        boolean padded = text.startsWith("`")
+                || text.endsWith("`")
+                || !blank && text.startsWith(" ") && text.endsWith(" ");
+        String pad = padded ? " " : "";
+        return fence + pad + text + pad + fence;
+    }
+
+    private static String info(@Nullable String language) {
+        if (language == null || language.indexOf('`') >= 0 || language.chars().anyMatch(c -> Whitespace.isWhite((char) c))) {
+            return "";
+        }
+        return language.replace("\\", "\\\\").replace("&", "\\&");
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** The shortest length of a run of backticks that is not inside. */
+    private static int shortestFreeRun(String text) {
+        BitSet lengths = new BitSet();
+        int run = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && text.charAt(i) == '`') {
+                run++;
+            } else {
+                lengths.set(run);
+                run = 0;
+            }
+        }
+        return lengths.nextClearBit(1);
+    }
+}
