@@ -56,7 +56,7 @@ public final class UrlPolicy {
     /** {@code java%73cript:} and {@code javascript&amp;colon;} are no scheme to a browser, but are refused all the same. */
     private static @Nullable String behindEscapes(String url) {
         int path = 0;
-        while (path < url.length() && "/?#".indexOf(url.charAt(path)) < 0) {
+        while (path < url.length() && "/?".indexOf(url.charAt(path)) < 0) {
             path++;
         }
         String head = url.substring(0, path);
