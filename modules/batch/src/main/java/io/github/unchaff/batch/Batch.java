@@ -55,8 +55,7 @@ public final class Batch {
         } catch (UnreadableException e) {
             return outcome.rejected(e.diagnostic());
         } catch (IOException e) {
-            return outcome.rejected(
-                    new Diagnostic(CoreCode.UNWRITABLE, Location.of(input.place()), Failures.say(e)));
+            return outcome.rejected(new Diagnostic(CoreCode.UNWRITABLE, Location.of(input.place()), Failures.say(e)));
         } catch (RuntimeException | StackOverflowError e) {
             return outcome.broken(e);
         }

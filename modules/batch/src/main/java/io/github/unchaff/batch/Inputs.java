@@ -63,8 +63,7 @@ public record Inputs(List<Input> found, List<Diagnostic> trouble) {
     /** A file with its name for the user. */
     record Found(Path path, String name) {}
 
-    private static void named(
-            String name, Path from, FolderWalk walk, List<Path> roots, List<Diagnostic> trouble) {
+    private static void named(String name, Path from, FolderWalk walk, List<Path> roots, List<Diagnostic> trouble) {
         Path path;
         try {
             path = from.resolve(name);
@@ -72,13 +71,17 @@ public record Inputs(List<Input> found, List<Diagnostic> trouble) {
             trouble.add(unreadable(name, "this name is impossible here"));
             return;
         }
-        Path absolute = path.toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
-            roots.add(absolute);
+            roots.add(path.toAbsolutePath().normalize());
             walk.folder(path, name);
-        } else if (Files.isRegularFile(path)) {
-            Path parent = absolute.getParent();
-            roots.add(parent == null ? absolute : parent);
+            return;
+        }
+        Path parent = path.toAbsolutePath().normalize().getParent();
+        if (parent != null) {
+            // Also of what is missing, so that it does not change how the others are placed.
+            roots.add(parent);
+        }
+        if (Files.isRegularFile(path)) {
             walk.file(path, name);
         } else if (Files.exists(path)) {
             trouble.add(unreadable(name, "neither a file nor a folder; pipe it in and write - instead"));

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Outcome(
-        Input input, Conversion conversion, byte @Nullable [] output, @Nullable Throwable defect) {
+        Input input,
+        Conversion conversion,
+        byte @Nullable [] output,
+        @Nullable Throwable defect) {
 
     /** An outcome with nothing to write yet. */
     static Outcome of(Input input, Conversion conversion) {

@@ -45,7 +45,9 @@ public final class OutputFile {
 
     private static Diagnostic inTheWay(String name) {
         return new Diagnostic(
-                CoreCode.EXISTS, Location.of(name), "there is another file of this name; left as it is, --force replaces it");
+                CoreCode.EXISTS,
+                Location.of(name),
+                "there is another file of this name; left as it is, --force replaces it");
     }
 
     private static boolean holds(Path file, AtomicOutput.Content content) throws IOException {

@@ -36,10 +36,7 @@ final class SafeName {
 
     private static boolean isForbidden(char c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> FORBIDDEN.indexOf(c) >= 0;
         };
     }

@@ -24,16 +24,14 @@ import org.junit.jupiter.api.Test;
 
 class BatchTest {
 
-    private static final ConverterOptions SMALL =
-            ConverterOptions.DEFAULT.withLimits(Limits.DEFAULT.withBytes(10));
+    private static final ConverterOptions SMALL = ConverterOptions.DEFAULT.withLimits(Limits.DEFAULT.withBytes(10));
 
     private static Batch batch(int threads) {
-        return new Batch(new Converter(List.of(new FakeReader()), Profile.STANDARD), SMALL, threads);
+        return new Batch(new Converter(List.of(new FakeReader()), new Profile(List.of())), SMALL, threads);
     }
 
     private static Input input(String name, String text) {
-        return new Input.OfStream(
-                name, name + ".txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new Input.OfStream(name, name + ".txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Outcome> run(int threads, Input... inputs) throws IOException {
@@ -70,16 +68,19 @@ class BatchTest {
                 .singleElement()
                 .extracting(Diagnostic::toString)
                 .asString()
-                .startsWith("b: error: a defect of unchaff, please report it: IllegalStateException at io.github.unchaff.");
+                .startsWith(
+                        "b: error: a defect of unchaff, please report it: IllegalStateException at io.github.unchaff.");
     }
 
     @Test
     void keepsTheOrderWithAnyNumberOfThreads() throws IOException {
-        Input[] inputs = IntStream.range(0, 100)
-                .mapToObj(i -> input("n" + i, "t" + i))
-                .toArray(Input[]::new);
-        List<String> names = run(8, inputs).stream().map(done -> done.input().name()).toList();
-        assertThat(names).containsExactlyElementsOf(List.of(inputs).stream().map(Input::name).toList());
+        Input[] inputs =
+                IntStream.range(0, 100).mapToObj(i -> input("n" + i, "t" + i)).toArray(Input[]::new);
+        List<String> names =
+                run(8, inputs).stream().map(done -> done.input().name()).toList();
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        List.of(inputs).stream().map(Input::name).toList());
     }
 
     @Test
@@ -113,9 +114,10 @@ class BatchTest {
 
     @Test
     void endsWhenItsResultsCannotBeTaken() {
-        assertThatThrownBy(() -> batch(2).run(List.of(input("a", "fine"), input("b", "fine")), outcome -> outcome, outcome -> {
-                    throw new IOException("closed");
-                }))
+        assertThatThrownBy(() -> batch(2).run(
+                                List.of(input("a", "fine"), input("b", "fine")), outcome -> outcome, outcome -> {
+                                    throw new IOException("closed");
+                                }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("closed");
     }
@@ -134,7 +136,8 @@ class BatchTest {
     @Test
     void countsWhatCame() throws IOException {
         Summary summary = new Summary();
-        run(2, input("a", "fine"), input("b", "crash"), input("c", ""), input("d", "")).forEach(summary::add);
+        run(2, input("a", "fine"), input("b", "crash"), input("c", ""), input("d", ""))
+                .forEach(summary::add);
         summary.add(Inputs.unreadable("e", "gone"));
         assertThat(summary.converted()).isEqualTo(1);
         assertThat(summary.rejected()).hasToString("{internal=1, io.unreadable=1, source.empty=2}");

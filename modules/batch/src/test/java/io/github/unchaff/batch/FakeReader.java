@@ -1,15 +1,17 @@
 package io.github.unchaff.batch;
 
 import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.util.List;
 
-/** Takes everything for a title; {@code crash} and {@code overflow} do what they say. */
+/** Takes everything for a title, and draws a line for a body; {@code crash} and {@code overflow} do what they say. */
 final class FakeReader implements FormatReader {
 
     @Override
@@ -34,7 +36,8 @@ final class FakeReader implements FormatReader {
             case "overflow" -> throw new StackOverflowError();
             default -> {
                 String title = context.claims().moved(text, Field.TITLE);
-                return new Document(new Metadata.Builder().title(title).build(), List.of());
+                return new Document(
+                        new Metadata.Builder().title(title).build(), List.of(new Block.ThematicBreak(Origin.NONE)));
             }
         }
     }

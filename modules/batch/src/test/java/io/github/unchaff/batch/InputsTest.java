@@ -52,7 +52,8 @@ class InputsTest {
 
     @Test
     void takesEachFileOnce() {
-        assertThat(places(find("a", "a/b.html", "a/c", "./a/c/../b.html"))).containsExactly("B.html", "b.html", "c/d.md");
+        assertThat(places(find("a", "a/b.html", "a/c", "./a/c/../b.html")))
+                .containsExactly("B.html", "b.html", "c/d.md");
     }
 
     @Test
@@ -72,12 +73,27 @@ class InputsTest {
     }
 
     @Test
+    void placesTheOthersAsIfTheMissingWereThere() {
+        assertThat(places(find("a/c", "nowhere"))).containsExactly("a/c/d.md");
+    }
+
+    @Test
+    void refusesToWaitForAPipe() {
+        assertThat(find("/dev/null").trouble())
+                .extracting(Diagnostic::message)
+                .containsExactly("neither a file nor a folder; pipe it in and write - instead");
+    }
+
+    @Test
     void passesOverLinksInsideAFolder() throws IOException {
         Files.createSymbolicLink(folder.resolve("a/link.md"), folder.resolve("g.txt"));
         Files.createSymbolicLink(folder.resolve("a/c/up"), folder.resolve("a"));
         Inputs inputs = find("a");
         assertThat(places(inputs)).containsExactly("B.html", "b.html", "c/d.md");
-        assertThat(inputs.trouble()).extracting(Diagnostic::code).containsOnly(BatchCode.SKIPPED).hasSize(2);
+        assertThat(inputs.trouble())
+                .extracting(Diagnostic::code)
+                .containsOnly(BatchCode.SKIPPED)
+                .hasSize(2);
         assertThat(places(find("a/link.md"))).containsExactly("link.md");
     }
 

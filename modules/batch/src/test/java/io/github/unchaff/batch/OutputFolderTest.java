@@ -46,9 +46,9 @@ class OutputFolderTest {
     void leavesAFileThatItDidNotWrite() throws IOException {
         Files.createDirectories(root());
         Files.writeString(root().resolve("a.md"), "mine");
-        assertThat(write(false, "a.md", "new")).hasToString(
-                root().resolve("a.md") + ": error: unchaff did not write it; left as it is, --force replaces files"
-                        + " [io.exists]");
+        assertThat(write(false, "a.md", "new"))
+                .hasToString(root().resolve("a.md")
+                        + ": error: unchaff did not write it; left as it is, --force replaces files" + " [io.exists]");
         assertThat(root().resolve("a.md")).hasContent("mine");
         assertThat(root().resolve(".unchaff-outputs")).doesNotExist();
     }
@@ -57,7 +57,10 @@ class OutputFolderTest {
     void leavesAFileThatWasChangedSince() throws IOException {
         write(false, "a.md", "one");
         Files.writeString(root().resolve("a.md"), "edited");
-        assertThat(write(false, "a.md", "two")).extracting(Diagnostic::message).asString().contains("changed since");
+        assertThat(write(false, "a.md", "two"))
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("changed since");
         assertThat(root().resolve("a.md")).hasContent("edited");
         assertThat(write(true, "a.md", "two")).isNull();
         assertThat(root().resolve("a.md")).hasContent("two");

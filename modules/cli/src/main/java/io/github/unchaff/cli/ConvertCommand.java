@@ -16,16 +16,16 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         sortOptions = false,
         usageHelpWidth = 100,
-        abbreviateSynopsis = true,
+        synopsisHeading = "Usage:%n",
         customSynopsis = {
-            "unchaff [convert] INPUT… [-f DIALECT] [-t FORMAT] [-o PATH]",
-            "unchaff feed      INPUT… [-o FILE]",
-            "unchaff explain   FILE"
+            "  unchaff [convert] INPUT… [-f DIALECT] [-t FORMAT] [-o PATH]",
+            "  unchaff feed      INPUT… [-o FILE]",
+            "  unchaff explain   FILE"
         },
         description = {
             "",
             "Turns saved articles and pages into clean Markdown, text, JSON or a feed, and accounts for every",
-            "character: each is kept, moved to a metadata field, understood as markup, or removed by a named rule.",
+            "character: it is kept, moved to a metadata field, understood as markup, or removed by a named rule.",
             "",
             "One input without -o goes to standard output. A folder is mirrored to -o DIR (a/b.html becomes",
             "DIR/a/b.md), unless the format holds many documents in one file (jsonl, atom). Nothing that unchaff",

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         sortOptions = false,
         usageHelpWidth = 100,
-        customSynopsis = "unchaff explain FILE [--json] [-f DIALECT] [--extract auto|none]",
+        synopsisHeading = "Usage:%n",
+        customSynopsis = "  unchaff explain FILE [--json] [-f DIALECT] [--extract auto|none]",
         description = {
             "",
             "Tells what a file was read as and why, what is known of the article and by which evidence, and",
@@ -91,7 +92,11 @@ final class ExplainCommand implements Callable<Integer> {
             WriteOptions full = WriteOptions.DEFAULT.withLedger(WriteOptions.LedgerDetail.FULL);
             return outcome.withOutput(new Rendering(writer, full).render(List.of(converted)));
         }
-        String text = new Explanation(converted, outcome.input().name(), surroundings.terminal().columns()).toString();
+        String text = new Explanation(
+                        converted,
+                        outcome.input().name(),
+                        surroundings.terminal().columns())
+                .toString();
         return outcome.withOutput(text.getBytes(StandardCharsets.UTF_8));
     }
 }

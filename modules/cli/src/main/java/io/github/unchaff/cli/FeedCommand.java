@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         sortOptions = false,
         usageHelpWidth = 100,
-        customSynopsis = "unchaff feed INPUT… [-t FORMAT] [-o FILE] [--title TITLE] [--self-url URL] [--id ID]",
+        synopsisHeading = "Usage:%n",
+        customSynopsis = "  unchaff feed INPUT… [-t FORMAT] [-o FILE] [--title TITLE] [--self-url URL] [--id ID]",
         description = {
             "",
             "Makes one Atom feed (RFC 4287) out of saved articles. The same articles give the same bytes, in",
@@ -56,7 +57,10 @@ final class FeedCommand implements Callable<Integer> {
     @Option(names = "--self-url", paramLabel = "URL", description = "Where the feed will be published.")
     private @Nullable String selfUrl;
 
-    @Option(names = "--id", paramLabel = "ID", description = "The identifier of the feed. Default: made of its entries.")
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "The identifier of the feed. Default: made of its entries.")
     private @Nullable String id;
 
     @Option(names = "--force", description = "Overwrite also what unchaff did not write.")

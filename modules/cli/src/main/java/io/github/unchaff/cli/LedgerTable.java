@@ -42,7 +42,7 @@ final class LedgerTable {
 
     private void row(String start, String fate, String reason, int by, String text) {
         String number = " ".repeat(Math.max(0, LINE - start.length())) + start;
-        page.line(number + "  " + Columns.pad(fate, FATE) + Columns.pad(reason, by) + "  " + text);
+        page.clipped(number + "  " + Columns.pad(fate, FATE) + Columns.pad(reason, by) + "  " + text);
     }
 
     private static int by(List<Ledger.Entry> entries) {

@@ -51,7 +51,7 @@ public final class Main {
     }
 
     private int run(Object command, String[] args) {
-        CommandLine line = new CommandLine(command);
+        CommandLine line = new CommandLine(command).setExpandAtFiles(false);
         PrintWriter out = new PrintWriter(surroundings.out(), false, StandardCharsets.UTF_8);
         line.setOut(out);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

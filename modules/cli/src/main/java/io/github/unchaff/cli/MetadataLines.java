@@ -57,7 +57,10 @@ final class MetadataLines {
         if (time == null) {
             return;
         }
-        page.field(label, time.value() + "  (to the " + time.precision().id() + "; zone " + time.basis().id() + ")");
+        page.field(
+                label,
+                time.value() + "  (to the " + time.precision().id() + "; zone "
+                        + time.basis().id() + ")");
         for (String reason : time.evidence()) {
             page.field("", "- " + reason);
         }

@@ -1,6 +1,6 @@
 package io.github.unchaff.cli;
 
-/** Lines for a person to read; foreign text is made visible and cut at the right edge. */
+/** Lines for a person to read, with foreign text made visible. */
 final class Page {
 
     private static final int LABEL = 14;
@@ -12,14 +12,14 @@ final class Page {
         this.columns = columns;
     }
 
-    int columns() {
-        return columns;
+    /** One line, as long as it is. */
+    void line(String text) {
+        out.append(Visible.of(text).stripTrailing()).append('\n');
     }
 
     /** One line, cut at the right edge. */
-    void line(String text) {
-        String clean = Visible.of(text);
-        out.append(Columns.clip(clean, columns).stripTrailing()).append('\n');
+    void clipped(String text) {
+        line(Columns.clip(Visible.of(text), columns));
     }
 
     /** A heading, with an empty line above it. */

@@ -31,10 +31,7 @@ final class ReadArguments {
             description = "Make [[zh:莫斯科]] its text (the default), a link to that Wikipedia, or leave it.")
     private String wikiLinks = "text";
 
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "SIZE",
-            description = "Reject larger files unread. Default: 16M.")
+    @Option(names = "--max-bytes", paramLabel = "SIZE", description = "Reject larger files unread. Default: 16M.")
     private @Nullable String maxBytes;
 
     ConverterOptions options(Converter converter) {
@@ -44,9 +41,8 @@ final class ReadArguments {
         ReadOptions read = ReadOptions.DEFAULT
                 .withExtract(Choices.pick("--extract", extract, extracts(), Set.of()))
                 .withWikiLinks(Choices.pick("--wikilinks", wikiLinks, wikiLinks(), Set.of()));
-        Limits limits = maxBytes == null
-                ? Limits.DEFAULT
-                : Limits.DEFAULT.withBytes(ByteSize.parse("--max-bytes", maxBytes));
+        Limits limits =
+                maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withBytes(ByteSize.parse("--max-bytes", maxBytes));
         return new ConverterOptions(from, read, limits);
     }
 

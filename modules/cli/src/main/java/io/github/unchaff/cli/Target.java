@@ -26,7 +26,9 @@ sealed interface Target {
      * @param output the argument of {@code -o}, or null
      */
     static Target of(List<String> names, @Nullable String output, FormatWriter writer, Surroundings around) {
-        Path path = output == null || output.equals(Inputs.STDIN) ? null : around.folder().resolve(output);
+        Path path = output == null || output.equals(Inputs.STDIN)
+                ? null
+                : around.folder().resolve(output);
         boolean many = names.size() != 1 || Files.isDirectory(around.folder().resolve(names.getFirst()));
         if (path == null) {
             if (many && !writer.holdsMany()) {
@@ -38,7 +40,8 @@ sealed interface Target {
         if (writer.holdsMany()) {
             if (folder) {
                 String format = writer.names().getFirst();
-                throw new UsageException("-o " + output + " is a folder, but " + format + " is one file; name that file");
+                throw new UsageException(
+                        "-o " + output + " is a folder, but " + format + " is one file; name that file");
             }
             return new OneFile(path, output);
         }

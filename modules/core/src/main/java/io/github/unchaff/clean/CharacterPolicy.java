@@ -1,5 +1,6 @@
 package io.github.unchaff.clean;
 
+import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Rewriter;
@@ -28,7 +29,23 @@ final class CharacterPolicy implements Rule {
         Rewriter rewriter = new Rewriter() {
             @Override
             protected List<Inline> inline(Inline inline) {
-                return inline instanceof Inline.Text text ? settled(text, cleaning) : List.of(inline);
+                return switch (inline) {
+                    case Inline.Text text -> settled(text, cleaning);
+                    case Inline.Code code -> {
+                        SourceText kept = code(new SourceText(code.value(), code.origin()), cleaning);
+                        yield kept.isBlank() ? List.of() : List.of(new Inline.Code(kept.value(), kept.origin()));
+                    }
+                    default -> List.of(inline);
+                };
+            }
+
+            @Override
+            protected List<Block> block(Block block) {
+                if (!(block instanceof Block.CodeBlock code)) {
+                    return List.of(block);
+                }
+                SourceText kept = code(new SourceText(code.text(), code.origin()), cleaning);
+                return List.of(new Block.CodeBlock(code.language(), kept.value(), kept.origin()));
             }
         };
         String title = document.metadata().title();
@@ -37,6 +54,25 @@ final class CharacterPolicy implements Rule {
                 ? clean
                 : clean.withMetadata(
                         document.metadata().with().title(Characters.plain(title)).build());
+    }
+
+    /** Code without control and invisible characters; nothing else in it changes. */
+    private SourceText code(SourceText code, Cleaning cleaning) {
+        SourceText.Builder out = new SourceText.Builder();
+        int from = 0;
+        for (int i = 0; i < code.length(); i++) {
+            if (isDropped(code.value(), i)) {
+                cleaning.remove(code.slice(i, i + 1).origin(), id());
+                out.add(code.slice(from, i));
+                from = i + 1;
+            }
+        }
+        return from == 0 ? code : out.add(code.slice(from)).build();
+    }
+
+    private static boolean isDropped(String text, int i) {
+        char c = text.charAt(i);
+        return Characters.isControl(c) || Characters.isInvisible(c) && !Characters.joins(text, i);
     }
 
     private List<Inline> settled(Inline.Text text, Cleaning cleaning) {
@@ -51,8 +87,7 @@ final class CharacterPolicy implements Rule {
         while (i < source.length()) {
             char c = source.value().charAt(i);
             int length = 1;
-            boolean dropped = Characters.isControl(c)
-                    || Characters.isInvisible(c) && !Characters.joins(source.value(), i);
+            boolean dropped = isDropped(source.value(), i);
             String instead = dropped ? "" : replacement(source.value(), i);
             if (c == '\u2028' || c == '\u2029') {
                 line.add(source.slice(from, i));

@@ -21,7 +21,7 @@ final class Agreement {
         if (source.equals(text)) {
             return true;
         }
-        String a = Whitespace.squeeze(source);
+        String a = Whitespace.squeeze(source).replace('\0', '\uFFFD');
         String b = Whitespace.squeeze(text);
         return a.equals(b)
                 || isReference(a, b)

@@ -1,8 +1,11 @@
 package io.github.unchaff.html;
 
 import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +21,18 @@ final class Alignment {
     private final SourceText raw;
     private final String decoded;
     private final Claims claims;
+    private final boolean keepsNul;
+    private final List<Origin> whiteReferences = new ArrayList<>();
+    private final List<Origin> ignored = new ArrayList<>();
     private final SourceText.Builder out = new SourceText.Builder();
     private int from;
     private int at;
 
-    private Alignment(SourceText raw, String decoded, Claims claims) {
+    private Alignment(SourceText raw, String decoded, Claims claims, boolean keepsNul) {
         this.raw = raw;
         this.decoded = decoded;
         this.claims = claims;
+        this.keepsNul = keepsNul;
     }
 
     /**
@@ -34,7 +41,25 @@ final class Alignment {
      * @return null when the two cannot be laid beside each other
      */
     static @Nullable SourceText align(SourceText raw, String decoded, Claims claims) {
-        return raw.value().equals(decoded) ? raw : new Alignment(raw, decoded, claims).run();
+        if (raw.value().equals(decoded)) {
+            return raw;
+        }
+        // Decoding always shrinks; as long as before means that nothing was decoded, as in plaintext.
+        return isSameButForNul(raw.value(), decoded)
+                ? new SourceText(decoded, raw.origin())
+                : decoded(raw, decoded, claims);
+    }
+
+    /** In most places the parser ignores NUL; in foreign content it becomes U+FFFD. */
+    private static @Nullable SourceText decoded(SourceText raw, String decoded, Claims claims) {
+        SourceText ignoring = new Alignment(raw, decoded, claims, false).run();
+        return ignoring != null || raw.value().indexOf(0) < 0
+                ? ignoring
+                : new Alignment(raw, decoded, claims, true).run();
+    }
+
+    private static boolean isSameButForNul(String source, String decoded) {
+        return source.length() == decoded.length() && source.replace('\0', '\uFFFD').equals(decoded);
     }
 
     private @Nullable SourceText run() {
@@ -52,20 +77,39 @@ final class Alignment {
             } else if (c == d) {
                 at++;
                 i++;
-            } else if (Whitespace.isWhite(c) && Whitespace.isWhite(d) || c == 0 && d == '\uFFFD') {
+            } else if (Whitespace.isWhite(c) && Whitespace.isWhite(d) || keepsNul && c == 0 && d == '\uFFFD') {
                 flush();
                 out.addDecoded(String.valueOf(d), raw.slice(at, at + 1));
                 from = ++at;
                 i++;
             } else if (Whitespace.isWhite(c) || c == 0) {
                 flush();
+                ignored.add(raw.slice(at, at + 1).origin());
                 from = ++at;
             } else {
                 return null;
             }
         }
         flush();
+        if (!isIgnoredRest()) {
+            return null;
+        }
+        whiteReferences.forEach(claims::markup);
+        ignored.forEach(origin -> claims.removed(origin, "invisible-character"));
         return out.build();
+    }
+
+    /** What may follow in the source when all decoded text is placed: white space, and NUL, which the parser ignores. */
+    private boolean isIgnoredRest() {
+        for (int i = at; i < raw.length(); i++) {
+            char c = raw.value().charAt(i);
+            if (c == 0) {
+                ignored.add(raw.slice(i, i + 1).origin());
+            } else if (!Whitespace.isWhite(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void flush() {
@@ -87,10 +131,12 @@ final class Alignment {
         for (int to = end; to > at + 2; to--) {
             String candidate = source.substring(at, to);
             String meaning = Parser.unescapeEntities(candidate, false);
-            if (!meaning.equals(candidate) && meaning.length() <= 2 && decoded.startsWith(meaning, i)) {
+            // Only a reference with a semicolon can mean two characters.
+            int longest = candidate.endsWith(";") ? 2 : Character.charCount(meaning.codePointAt(0));
+            if (!meaning.equals(candidate) && meaning.length() <= longest && decoded.startsWith(meaning, i)) {
                 flush();
                 if (Whitespace.isBlank(meaning)) {
-                    claims.markup(raw.slice(at, to).origin());
+                    whiteReferences.add(raw.slice(at, to).origin());
                     out.addSynthetic(meaning);
                 } else {
                     out.addDecoded(meaning, raw.slice(at, to));

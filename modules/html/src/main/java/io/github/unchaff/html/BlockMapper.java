@@ -94,7 +94,6 @@ final class BlockMapper {
             case "code", "kbd", "samp", "tt" -> codeSpan(element);
             case "rt" -> ruby(element);
             case "video", "audio", "iframe" -> media(element, name);
-            case "dt" -> term(element);
             default -> through(element, name);
         }
     }
@@ -238,12 +237,6 @@ final class BlockMapper {
         }
     }
 
-    private void term(Element element) {
-        out.flush();
-        wrapped(element, Inline.Strong::new);
-        out.flush();
-    }
-
     private void link(Element element) {
         SourceText raw = page.attribute(element, "href");
         String url = target(raw);
@@ -283,10 +276,9 @@ final class BlockMapper {
 
     private void figure(Element element) {
         List<Block> content = new ArrayList<>();
-        List<Inline> caption = List.of();
         Inline.Text credit = null;
         Inlines said = new Inlines();
-        for (Element part : element.select("figcaption")) {
+        for (Element part = element.selectFirst("figcaption"); part != null; part = element.selectFirst("figcaption")) {
             Element cite = part.selectFirst("cite");
             if (cite != null && credit == null) {
                 credit = credit(cite);
@@ -303,7 +295,7 @@ final class BlockMapper {
             }
             part.remove();
         }
-        caption = said.build();
+        List<Inline> caption = said.build();
         List<Block> inner = nested(element);
         int last = -1;
         for (int i = 0; i < inner.size(); i++) {

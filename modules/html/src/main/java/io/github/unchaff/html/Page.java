@@ -192,8 +192,16 @@ final class Page {
         while (at < source.length()) {
             int end = covered.nextSetBit(at);
             int to = end < 0 ? source.length() : end;
+            claimNuls(at, to);
             StrayTags.in(source.value(), at, to, (a, b) -> context.claims().markup(source.slice(a, b).origin()));
             at = covered.nextClearBit(to);
+        }
+    }
+
+    /** The parser ignores NUL characters in text (WHATWG HTML 13.2.6.4.7). */
+    private void claimNuls(int from, int to) {
+        for (int i = source.value().indexOf(0, from); i >= 0 && i < to; i = source.value().indexOf(0, i + 1)) {
+            context.claims().removed(source.slice(i, i + 1).origin(), "invisible-character");
         }
     }
 

@@ -87,6 +87,9 @@ final class TableMapper {
                 List<Inline> content = inline(inner(page, cell));
                 int columns = Numbers.number(cell.attr("colspan"), 1, 1, MOST_COLUMNS);
                 int down = Numbers.number(cell.attr("rowspan"), 1, 1, 1000) - 1;
+                if (line.size() >= MOST_COLUMNS) {
+                    addTo(line, content);
+                }
                 for (int i = 0; i < columns && line.size() < MOST_COLUMNS; i++) {
                     set(pending, line.size(), down);
                     line.add(i == 0 ? content : List.of());
@@ -103,6 +106,12 @@ final class TableMapper {
             }
         }
         return table(rows, cells, width);
+    }
+
+    /** What no column is left for goes to the last cell. */
+    private static void addTo(List<List<Inline>> line, List<Inline> content) {
+        Inlines last = new Inlines().addAll(line.removeLast());
+        line.add(last.add(new Inline.LineBreak()).addAll(content).build());
     }
 
     private static Block table(List<Element> rows, List<List<List<Inline>>> cells, int width) {

@@ -66,8 +66,7 @@ final class CommandPage {
     private Command command(Block block, int output) {
         boolean piped = output > block.from + 1;
         String stdin = piped ? joined(block.from + 1, output - 1) : "";
-        return new Command(
-                CommandLines.words(lines.get(block.from).substring(COMMAND.length())), stdin);
+        return new Command(CommandLines.words(lines.get(block.from).substring(COMMAND.length())), stdin);
     }
 
     private int outputOf(Block block) {

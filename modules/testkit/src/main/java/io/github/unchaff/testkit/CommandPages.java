@@ -29,7 +29,9 @@ public final class CommandPages {
     /** All pages of the checkout, sorted by name. For {@code @MethodSource}. */
     public static List<Path> all() {
         try (Stream<Path> files = Files.list(Fixtures.folder().resolve("commands"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,8 +42,10 @@ public final class CommandPages {
         CommandPage read = new CommandPage(Golden.read(page));
         read.run((name, content) -> make(folder.resolve(name), content), command -> switch (command.words()
                 .getFirst()) {
-            case "cat" -> new CommandResult(0, Golden.read(folder.resolve(command.words().get(1))), "");
-            case "find" -> new CommandResult(0, find(folder, folder.resolve(command.words().get(1))), "");
+            case "cat" ->
+                new CommandResult(0, Golden.read(folder.resolve(command.words().get(1))), "");
+            case "find" ->
+                new CommandResult(0, find(folder, folder.resolve(command.words().get(1))), "");
             default -> program.run(command.words(), command.stdin().getBytes(StandardCharsets.UTF_8), folder);
         });
         Golden.check(page, read.text());
