@@ -3,9 +3,6 @@ package io.github.unchaff.batch;
 import io.github.unchaff.Conversion;
 import io.github.unchaff.Converter;
 import io.github.unchaff.ConverterOptions;
-import io.github.unchaff.diagnostic.CoreCode;
-import io.github.unchaff.diagnostic.Diagnostic;
-import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.read.UnreadableException;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +52,7 @@ public final class Batch {
         } catch (UnreadableException e) {
             return outcome.rejected(e.diagnostic());
         } catch (IOException e) {
-            return outcome.rejected(new Diagnostic(CoreCode.UNWRITABLE, Location.of(input.place()), Failures.say(e)));
+            return outcome.rejected(Failures.unwritable(input.place(), e));
         } catch (RuntimeException | StackOverflowError e) {
             return outcome.broken(e);
         }

@@ -47,8 +47,16 @@ public final class OutputFolder {
      * @param path below the folder, with slashes, as {@link OutputTree} gives it
      * @return why it was not written, or null
      */
-    public @Nullable Diagnostic write(String path, byte[] bytes) throws IOException {
+    public @Nullable Diagnostic write(String path, byte[] bytes) {
         Path file = root.resolve(path).normalize();
+        try {
+            return write(path, file, bytes);
+        } catch (IOException e) {
+            return Failures.unwritable(file.toString(), e);
+        }
+    }
+
+    private @Nullable Diagnostic write(String path, Path file, byte[] bytes) throws IOException {
         if (!file.startsWith(root.normalize()) || leadsOutside(file)) {
             return inTheWay(file, "a link leads out of the output folder");
         }

@@ -109,7 +109,7 @@ class BatchTest {
                         },
                         outcomes::add);
         assertThat(outcomes.getFirst().diagnostics())
-                .containsExactly(new Diagnostic(CoreCode.UNWRITABLE, Location.of("a"), "disk full"));
+                .containsExactly(new Diagnostic(CoreCode.UNWRITABLE, Location.of("a"), "cannot be written: disk full"));
     }
 
     @Test

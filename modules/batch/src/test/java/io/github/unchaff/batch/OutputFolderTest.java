@@ -2,6 +2,7 @@ package io.github.unchaff.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,15 @@ class OutputFolderTest {
         Files.createSymbolicLink(root().resolve("b.md"), temp.resolve("nowhere"));
         assertThat(write(true, "a.md", "new")).isNotNull();
         assertThat(write(true, "b.md", "new")).isNotNull();
+    }
+
+    @Test
+    void saysWhenTheDiskRefuses() throws IOException {
+        Files.createDirectories(root());
+        Files.writeString(root().resolve("a"), "a file where a folder is needed");
+        assertThat(write(false, "a/b.md", "new"))
+                .extracting(Diagnostic::code, trouble -> trouble.location().path())
+                .containsExactly(CoreCode.UNWRITABLE, root().resolve("a/b.md").toString());
     }
 
     @Test

@@ -1,9 +1,8 @@
 package io.github.unchaff.cli;
 
 import io.github.unchaff.Conversion;
-import io.github.unchaff.Converter;
-import io.github.unchaff.ConverterOptions;
 import io.github.unchaff.batch.Batch;
+import io.github.unchaff.batch.Failures;
 import io.github.unchaff.batch.Input;
 import io.github.unchaff.batch.Inputs;
 import io.github.unchaff.batch.Outcome;
@@ -30,16 +29,9 @@ final class Job {
     private final Tally tally;
     private final boolean force;
 
-    Job(
-            Surroundings surroundings,
-            Converter converter,
-            ConverterOptions options,
-            int threads,
-            Rendering rendering,
-            Tally tally,
-            boolean force) {
+    Job(Surroundings surroundings, Batch batch, Rendering rendering, Tally tally, boolean force) {
         this.surroundings = surroundings;
-        this.batch = new Batch(converter, options, threads);
+        this.batch = batch;
         this.rendering = rendering;
         this.tally = tally;
         this.force = force;
@@ -49,8 +41,8 @@ final class Job {
     int run(Inputs inputs, Target target) throws IOException {
         tally.begin(inputs);
         switch (target) {
-            case Target.Stdout stdout -> unlessNothing(() -> one(inputs, surroundings.out()));
-            case Target.OneFile file -> unlessNothing(() -> oneFile(inputs, file));
+            case Target.Stdout stdout -> guarded("standard output", () -> one(inputs, surroundings.out()));
+            case Target.OneFile file -> guarded(file.name(), () -> oneFile(inputs, file));
             case Target.Folder folder -> folder(inputs.found(), OutputFolder.open(folder.path(), force));
         }
         return tally.end();
@@ -65,27 +57,35 @@ final class Job {
 
     private void one(Inputs inputs, OutputStream out) throws IOException {
         if (rendering.isOneByOne()) {
-            batch.run(inputs.found(), this::rendered, outcome -> {
-                byte[] bytes = outcome.output();
-                if (bytes != null) {
-                    out.write(bytes);
-                }
-                tally.add(outcome);
-            });
+            oneByOne(inputs.found(), out);
         } else {
-            List<Conversion.Converted> documents = new ArrayList<>();
-            batch.run(inputs.found(), outcome -> outcome, outcome -> {
-                if (outcome.conversion() instanceof Conversion.Converted converted) {
-                    documents.add(converted);
-                }
-                tally.add(outcome);
-            });
-            if (!documents.isEmpty() || !tally.hasRejected()) {
-                out.write(rendering.render(documents));
-            }
+            allAtOnce(inputs.found(), out);
         }
         if (tally.hasOnlyRejected()) {
             throw new Nothing();
+        }
+    }
+
+    private void oneByOne(List<Input> inputs, OutputStream out) throws IOException {
+        batch.run(inputs, this::rendered, outcome -> {
+            byte[] bytes = outcome.output();
+            if (bytes != null) {
+                out.write(bytes);
+            }
+            tally.add(outcome);
+        });
+    }
+
+    private void allAtOnce(List<Input> inputs, OutputStream out) throws IOException {
+        List<Conversion.Converted> documents = new ArrayList<>();
+        batch.run(inputs, outcome -> outcome, outcome -> {
+            if (outcome.conversion() instanceof Conversion.Converted converted) {
+                documents.add(converted);
+            }
+            tally.add(outcome);
+        });
+        if (!tally.hasOnlyRejected()) {
+            out.write(rendering.render(documents));
         }
     }
 
@@ -109,7 +109,7 @@ final class Job {
                 : outcome;
     }
 
-    private static Outcome written(Outcome outcome, OutputFolder folder, Map<Input, String> path) throws IOException {
+    private static Outcome written(Outcome outcome, OutputFolder folder, Map<Input, String> path) {
         byte[] bytes = outcome.output();
         if (bytes == null) {
             return outcome;
@@ -118,11 +118,13 @@ final class Job {
         return trouble == null ? outcome.withoutOutput() : outcome.rejected(trouble);
     }
 
-    private static void unlessNothing(Step step) throws IOException {
+    private void guarded(String name, Step step) {
         try {
             step.run();
         } catch (Nothing e) {
             return;
+        } catch (IOException e) {
+            tally.add(Failures.unwritable(name, e));
         }
     }
 

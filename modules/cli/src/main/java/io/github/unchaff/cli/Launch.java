@@ -2,6 +2,7 @@ package io.github.unchaff.cli;
 
 import io.github.unchaff.Converter;
 import io.github.unchaff.ConverterOptions;
+import io.github.unchaff.batch.Batch;
 import io.github.unchaff.batch.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ record Launch(
         Target target = Target.of(names, output, rendering.writer(), surroundings);
         Inputs inputs = Inputs.find(names, surroundings.folder(), surroundings.in(), pathOf(target));
         tally.withSum(names.size() > 1 || names.stream().anyMatch(this::isFolder));
-        return new Job(surroundings, converter, options, jobs, rendering, tally, force).run(inputs, target);
+        Batch batch = new Batch(converter, options, jobs);
+        return new Job(surroundings, batch, rendering, tally, force).run(inputs, target);
     }
 
     private boolean isFolder(String name) {

@@ -1,11 +1,13 @@
 package io.github.unchaff.cli;
 
+import io.github.unchaff.batch.Failures;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -89,8 +91,8 @@ public final class Main {
         return switch (e) {
             case UsageException usage -> wrong(usage.say(), verb);
             case IOException io -> {
-                String why = io.getMessage() == null ? io.getClass().getSimpleName() : io.getMessage();
-                surroundings.say("unchaff: cannot go on: " + Visible.of(why));
+                String file = io instanceof FileSystemException of ? of.getFile() + ": " : "";
+                surroundings.say("unchaff: cannot go on: " + Visible.of(file + Failures.say(io)));
                 yield ExitCode.INTERNAL;
             }
             default -> {

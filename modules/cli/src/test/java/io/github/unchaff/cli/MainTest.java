@@ -73,7 +73,18 @@ class MainTest {
         Surroundings surroundings =
                 new Surroundings(new ByteArrayInputStream(new byte[0]), closed, err, Terminal.NONE, () -> 0, folder);
         assertThat(new Main(surroundings, Fakes.toolkit()).run("a.txt")).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("unchaff: cannot go on: Broken pipe\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("standard output: error: cannot be written: Broken pipe [io.unwritable]\n");
+    }
+
+    @Test
+    void endsWithOneWhenTheOutputFolderIsImpossible() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/a.txt"), "A\n");
+        Files.createDirectories(folder.resolve("out/.unchaff-outputs"));
+        Session session = session(Terminal.NONE, "in", "-o", "out", "-q");
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(session.err()).startsWith("unchaff: cannot go on: ").contains("no regular file");
     }
 
     @Test

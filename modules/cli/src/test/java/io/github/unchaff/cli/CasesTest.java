@@ -1,0 +1,86 @@
+package io.github.unchaff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unchaff.Conversion;
+import io.github.unchaff.Converter;
+import io.github.unchaff.ConverterOptions;
+import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.source.Source;
+import io.github.unchaff.testkit.CaseFolder;
+import io.github.unchaff.testkit.CaseFolders;
+import io.github.unchaff.write.FormatWriter;
+import io.github.unchaff.write.WriteOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case of the test fixtures: what comes out is what is expected, and the laws hold. */
+class CasesTest {
+
+    static final Converter CONVERTER = Converter.standard();
+    static final List<FormatWriter> WRITERS = new ArrayList<>(Toolkit.standard().writers().get());
+    private static final List<String> EXPECTED = List.of("md", "txt", "json", "diagnostics");
+
+    static List<CaseFolder> cases() {
+        return CaseFolders.all();
+    }
+
+    @Test
+    void thereAreAtLeastFortyCases() {
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void givesWhatIsExpected(CaseFolder folder) {
+        Conversion conversion = convert(folder);
+        List<String> extensions = new ArrayList<>(EXPECTED);
+        folder.expected().stream().filter(extension -> !extensions.contains(extension)).forEach(extensions::add);
+        folder.check(extensions, extension -> output(conversion, extension));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void keepsTheLaws(CaseFolder folder) {
+        if (convert(folder) instanceof Conversion.Converted converted) {
+            Laws.check(converted, folder.bytes());
+        }
+    }
+
+    static Conversion convert(CaseFolder folder) {
+        return CONVERTER.convert(
+                new Source(folder.source().getFileName().toString(), folder.bytes()), ConverterOptions.DEFAULT);
+    }
+
+    private static String output(Conversion conversion, String extension) {
+        if (extension.equals("diagnostics")) {
+            return conversion.diagnostics().stream()
+                    .map(Diagnostic::toString)
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+        }
+        return conversion instanceof Conversion.Converted converted ? written(converted, extension) : "";
+    }
+
+    static String written(Conversion.Converted converted, String extension) {
+        FormatWriter writer = WRITERS.stream()
+                .filter(candidate -> candidate.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no writer for ." + extension));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(List.of(converted), WriteOptions.DEFAULT, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.unchaff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unchaff.Conversion;
+import io.github.unchaff.ConverterOptions;
+import io.github.unchaff.Limits;
+import io.github.unchaff.clean.Cleaning;
+import io.github.unchaff.clean.Profile;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Walker;
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.read.ReadOptions;
+import io.github.unchaff.site.Sites;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.Source;
+import io.github.unchaff.text.Characters;
+import io.github.unchaff.text.Whitespace;
+import io.github.unchaff.write.FormatWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+
+/** What holds for every document that was ever converted. */
+final class Laws {
+
+    private static final Pattern ACTIVE = Pattern.compile(
+            "(?i)<(?:script|iframe|object|embed|applet|form|input|svg|math|link|base|meta\\s+http)\\b|\\son[a-z]+\\s*="
+                    + "|(?:href|src)\\s*=\\s*[\"']?\\s*(?:javascript|vbscript|data):");
+    private static final Pattern ACTIVE_MARKDOWN = Pattern.compile("(?i)]\\(<?\\s*(?:javascript|vbscript|data|file):");
+
+    private Laws() {}
+
+    static void check(Conversion.Converted converted, byte[] bytes) {
+        theLedgerAddsUp(converted);
+        theSameBytesGiveTheSameResult(converted, bytes);
+        cleaningTwiceChangesNothing(converted);
+        readingOurMarkdownBackGivesTheSame(converted);
+        everyWriterWritesAllText(converted);
+        nothingActiveComesOut(converted);
+    }
+
+    private static void theLedgerAddsUp(Conversion.Converted converted) {
+        assertThat(converted.ledger().faults()).isEmpty();
+        assertThat(converted.ledger().unaccounted()).isZero();
+        assertThat(converted.ledger().characters()).isEqualTo(Whitespace.countVisible(converted.text()));
+        int last = 0;
+        for (var entry : converted.ledger().entries()) {
+            assertThat(entry.start()).isGreaterThanOrEqualTo(last);
+            assertThat(entry.end()).isGreaterThan(entry.start());
+            last = entry.end();
+        }
+    }
+
+    private static void theSameBytesGiveTheSameResult(Conversion.Converted converted, byte[] bytes) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String separator = System.getProperty("line.separator");
+        try {
+            Locale.setDefault(Locale.of("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            System.setProperty("line.separator", "\r\n");
+            Conversion.Converted again = convert(converted.source().path(), bytes);
+            for (FormatWriter writer : CasesTest.WRITERS) {
+                String extension = writer.extension();
+                assertThat(CasesTest.written(again, extension)).isEqualTo(CasesTest.written(converted, extension));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperty("line.separator", separator);
+        }
+    }
+
+    private static void cleaningTwiceChangesNothing(Conversion.Converted converted) {
+        Document document = converted.document();
+        ReadContext context = new ReadContext(
+                "again", converted.text(), ReadOptions.DEFAULT, Limits.DEFAULT, new ArrayList<>());
+        Cleaning cleaning = new Cleaning(context, Sites.forUrl(document.metadata().url()));
+        assertThat(Profile.STANDARD.clean(document, cleaning)).isEqualTo(document);
+    }
+
+    private static void readingOurMarkdownBackGivesTheSame(Conversion.Converted converted) {
+        String markdown = CasesTest.written(converted, "md");
+        if (markdown.isBlank()) {
+            return;
+        }
+        Conversion.Converted again = convert("again.md", markdown.getBytes(StandardCharsets.UTF_8));
+        assertThat(again.ledger().isBalanced()).as(again.diagnostics().toString()).isTrue();
+        assertThat(again.document().body()).isEqualTo(converted.document().body());
+        assertThat(CasesTest.written(again, "md")).isEqualTo(markdown);
+    }
+
+    /** Each visible character of the body is in the output of each writer, in order. */
+    private static void everyWriterWritesAllText(Conversion.Converted converted) {
+        String body = Whitespace.squeeze(text(converted.document()));
+        String text = Whitespace.squeeze(CasesTest.written(converted, "txt"));
+        assertThat(missingFrom(text, body)).isEmpty();
+        String html = Whitespace.squeeze(unescaped(CasesTest.written(converted, "html")));
+        assertThat(missingFrom(html, body)).isEmpty();
+        String atom = Whitespace.squeeze(unescaped(unescaped(CasesTest.written(converted, "atom"))));
+        assertThat(missingFrom(atom, body)).isEmpty();
+        String json = Whitespace.squeeze(CasesTest.written(converted, "json").replace("\\\"", "\"").replace("\\\\", "\\"));
+        assertThat(missingFrom(json, body)).isEmpty();
+    }
+
+    private static void nothingActiveComesOut(Conversion.Converted converted) {
+        for (FormatWriter writer : CasesTest.WRITERS) {
+            String output = CasesTest.written(converted, writer.extension());
+            for (int i = 0; i < output.length(); i++) {
+                assertThat(Characters.isControl(output.charAt(i)))
+                        .as("%s: control character at %s", writer.extension(), i)
+                        .isFalse();
+            }
+            if (writer.extension().equals("html")) {
+                String page = output.substring(output.indexOf("<body"));
+                assertThat(ACTIVE.matcher(page).find()).as(output).isFalse();
+            } else if (writer.extension().equals("md")) {
+                assertThat(ACTIVE_MARKDOWN.matcher(output).find()).as(output).isFalse();
+            }
+        }
+    }
+
+    private static Conversion.Converted convert(String path, byte[] bytes) {
+        Conversion conversion = CasesTest.CONVERTER.convert(new Source(path, bytes), ConverterOptions.DEFAULT);
+        assertThat(conversion).as(conversion.diagnostics().toString()).isInstanceOf(Conversion.Converted.class);
+        return (Conversion.Converted) conversion;
+    }
+
+    static String text(Document document) {
+        StringBuilder out = new StringBuilder();
+        new Walker() {
+            @Override
+            public void text(String value, Origin origin) {
+                out.append(value).append('\n');
+            }
+        }.blocks(document.body());
+        return out.toString();
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    /** What of {@code wanted} is not found, character by character and in order, in {@code text}; empty if all is. */
+    private static String missingFrom(String text, String wanted) {
+        int at = 0;
+        for (int i = 0; i < wanted.length(); i++) {
+            int found = text.indexOf(wanted.charAt(i), at);
+            if (found < 0) {
+                return wanted.substring(i, Math.min(wanted.length(), i + 40));
+            }
+            at = found + 1;
+        }
+        return "";
+    }
+}

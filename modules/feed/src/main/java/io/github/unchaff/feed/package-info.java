@@ -1,0 +1,5 @@
+/** Feeds: documents into Atom. Rome and JDOM stay in here. */
+@NullMarked
+package io.github.unchaff.feed;
+
+import org.jspecify.annotations.NullMarked;
