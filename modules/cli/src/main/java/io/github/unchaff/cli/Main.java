@@ -64,8 +64,8 @@ public final class Main {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
             return internal("there is not enough memory for this", List.of());
-        } catch (StackOverflowError e) {
-            return internal("something nests too deep", List.of());
+        } catch (Error e) {
+            return defect(e, args);
         } finally {
             out.flush();
         }
@@ -95,17 +95,19 @@ public final class Main {
                 surroundings.say("unchaff: cannot go on: " + Visible.of(file + Failures.say(io)));
                 yield ExitCode.INTERNAL;
             }
-            default -> {
-                boolean verbose = Arrays.asList(args).contains("-v");
-                List<StackTraceElement> trace = verbose ? List.of(e.getStackTrace()) : List.of();
-                yield internal(e.getClass().getSimpleName() + "; -v shows where", trace);
-            }
+            default -> defect(e, args);
         };
+    }
+
+    private int defect(Throwable e, String[] args) {
+        boolean verbose = Arrays.asList(args).contains("-v");
+        List<StackTraceElement> trace = verbose ? List.of(e.getStackTrace()) : List.of();
+        return internal("a defect, please report it: " + e.getClass().getSimpleName() + "; -v shows where", trace);
     }
 
     private int internal(String what, List<StackTraceElement> trace) {
         Location here = Location.of("unchaff");
-        surroundings.say(new Diagnostic(CoreCode.INTERNAL, here, "a defect, please report it: " + what).toString());
+        surroundings.say(new Diagnostic(CoreCode.INTERNAL, here, what).toString());
         trace.forEach(frame -> surroundings.say("    at " + frame));
         return ExitCode.INTERNAL;
     }

@@ -103,6 +103,26 @@ class MainTest {
                 .contains("    at io.github.unchaff");
     }
 
+    @Test
+    void neverShowsAStackTraceUnasked() {
+        assertThat(broken(new OutOfMemoryError("heap")))
+                .isEqualTo("unchaff: error: there is not enough memory for this [internal]\n");
+        assertThat(broken(new NoClassDefFoundError("gone")))
+                .isEqualTo("unchaff: error: a defect, please report it: NoClassDefFoundError; -v shows where"
+                        + " [internal]\n");
+    }
+
+    private String broken(Error error) {
+        Toolkit broken = new Toolkit(
+                () -> {
+                    throw error;
+                },
+                Fakes.toolkit().writers());
+        Session session = new Session(broken, Terminal.NONE, folder, new byte[0], "a.txt");
+        assertThat(session.code()).isEqualTo(1);
+        return session.err();
+    }
+
     private Session session(Terminal terminal, String... args) {
         return new Session(Fakes.toolkit(), terminal, folder, new byte[0], args);
     }

@@ -2,21 +2,16 @@ package io.github.unchaff.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.ValidationDriver;
-import com.thaiopensource.validate.rng.CompactSchemaReader;
 import io.github.unchaff.Conversion;
+import io.github.unchaff.testkit.AtomSchema;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.write.Printable;
 import io.github.unchaff.write.WriteOptions.FeedOptions;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
@@ -24,10 +19,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** What holds for every feed, tried on documents over the whole model with texts that try to break out. */
 class AtomSchemaTest {
@@ -38,53 +29,25 @@ class AtomSchemaTest {
         return LongStream.range(from, to).mapToObj(RandomDocuments::of).toList();
     }
 
-    private static List<String> violations(String xml) throws Exception {
-        List<String> found = new ArrayList<>();
-        ErrorHandler handler = new ErrorHandler() {
-            @Override
-            public void warning(SAXParseException e) {
-                error(e);
-            }
-
-            @Override
-            public void error(SAXParseException e) {
-                found.add(e.getLineNumber() + ": " + e.getMessage());
-            }
-
-            @Override
-            public void fatalError(SAXParseException e) throws SAXException {
-                throw e;
-            }
-        };
-        PropertyMapBuilder properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, handler);
-        ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-        String schema = Objects.requireNonNull(AtomSchemaTest.class.getResource("atom.rnc"))
-                .toString();
-        assertThat(driver.loadSchema(new InputSource(schema))).isTrue();
-        driver.validate(new InputSource(new StringReader(xml)));
-        return found;
-    }
-
     @Test
     void theSchemaRefusesWhatIsNoFeed() throws Exception {
         String xml = Atom.of(Atom.article("https://example.org/a")).xml();
-        assertThat(violations(xml)).isEmpty();
-        assertThat(violations(xml.replaceFirst("<id>[^<]*</id>", ""))).isNotEmpty();
-        assertThat(violations(xml.replaceFirst("<updated>[^<]*</updated>", "<updated>2024-05-06</updated>")))
+        assertThat(AtomSchema.violations(xml)).isEmpty();
+        assertThat(AtomSchema.violations(xml.replaceFirst("<id>[^<]*</id>", ""))).isNotEmpty();
+        assertThat(AtomSchema.violations(xml.replaceFirst("<updated>[^<]*</updated>", "<updated>2024-05-06</updated>")))
                 .isNotEmpty();
     }
 
     @Test
     void everyFeedIsValidAgainstTheSchemaOfRfc4287() throws Exception {
-        assertThat(violations(
+        assertThat(AtomSchema.violations(
                         Atom.of(FeedOptions.DEFAULT, documents(0, DOCUMENTS)).xml()))
                 .isEmpty();
         for (int seed = 0; seed < 60; seed++) {
             String xml = Atom.of(FeedOptions.DEFAULT, documents(seed, seed + 1)).xml();
-            assertThat(violations(xml)).as("seed %s", seed).isEmpty();
+            assertThat(AtomSchema.violations(xml)).as("seed %s", seed).isEmpty();
         }
-        assertThat(violations(Atom.of(FeedOptions.DEFAULT, List.of()).xml())).isEmpty();
+        assertThat(AtomSchema.violations(Atom.of(FeedOptions.DEFAULT, List.of()).xml())).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class GnewsMirror implements FormatReader {
     private static final Pattern NAVIGATION = Pattern.compile("#{0,6}\\s*\\[:house:[^\\]]*]\\([^)]*\\).*");
     private static final Pattern RULE = Pattern.compile("-{3,}");
     private static final Pattern TITLE = Pattern.compile("#{1,2}(?=\\s|$)\\s*");
-    private static final Pattern BYLINE = Pattern.compile("`(?<inner>[^`]*)`\\s*(?:\\[(?<label>[轉转][載载發发]自)(?<name>[^\\]]*)]"
+    private static final Pattern BYLINE = Pattern.compile("(?:`(?<inner>[^`]*)`)?\\s*(?:\\[(?<label>[轉转][載载發发]自)(?<name>[^\\]]*)]"
             + "\\((?<url>[^)\\s]*)\\))?\\s*");
     private static final Pattern TIME =
             Pattern.compile("(?<time>\\d{1,2}/\\d{1,2}/\\d{4}\\s+\\d{1,2}:\\d{2}\\s+[AP]M\\s+\\(?UTC\\)?"
@@ -115,12 +115,14 @@ public final class GnewsMirror implements FormatReader {
     private static void byline(HeaderLines lines, Metadata.Builder metadata, ReadContext context) {
         SourceText line = lines.peek();
         Matcher matcher = BYLINE.matcher(line.value());
-        if (!matcher.matches()) {
+        if (!matcher.matches() || line.isBlank()) {
             return;
         }
         lines.next();
         context.claims().markup(line.origin());
-        inner(group(line, matcher, "inner"), metadata, context);
+        if (matcher.group("inner") != null) {
+            inner(group(line, matcher, "inner"), metadata, context);
+        }
         if (matcher.group("url") == null) {
             return;
         }

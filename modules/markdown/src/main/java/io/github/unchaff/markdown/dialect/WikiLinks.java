@@ -16,6 +16,7 @@ import io.github.unchaff.url.UrlPolicy;
 final class WikiLinks {
 
     private static final int LONGEST_PREFIX = 12;
+    private static final int MOST_LETTERS = 3;
     private static final int LONGEST_TERM = 120;
 
     private final SourceText text;
@@ -78,13 +79,16 @@ final class WikiLinks {
         from = end + 2;
     }
 
-    /** The offset behind {@code zh:}, or -1 if no language prefix stands there. */
+    /** The offset behind {@code zh:} or {@code zh-yue:}, or -1 if no language prefix stands there. */
     private static int behindPrefix(String value, int at) {
         int end = at;
         while (end < value.length() && end - at <= LONGEST_PREFIX && isPrefixPart(value.charAt(end))) {
             end++;
         }
-        return end > at + 1 && end < value.length() && value.charAt(end) == ':' ? end + 1 : -1;
+        int language = value.indexOf('-', at);
+        int letters = (language < 0 || language > end ? end : language) - at;
+        boolean prefix = letters >= 2 && letters <= MOST_LETTERS && end < value.length() && value.charAt(end) == ':';
+        return prefix ? end + 1 : -1;
     }
 
     private static boolean isPrefixPart(char c) {

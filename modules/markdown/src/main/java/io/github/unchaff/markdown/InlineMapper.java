@@ -1,0 +1,108 @@
+package io.github.unchaff.markdown;
+
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
+import java.util.List;
+import java.util.function.Function;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Maps inline nodes, and claims their delimiters. HTML in them is literal here; see {@link InlineHtml}. */
+final class InlineMapper {
+
+    private final Reading reading;
+    private final Footnotes footnotes;
+    private final TextMapper texts;
+    private final CodeMapper codes;
+    private final LinkMapper links;
+    private final SoftBreaks softBreaks;
+
+    InlineMapper(Reading reading, Footnotes footnotes) {
+        this.reading = reading;
+        this.footnotes = footnotes;
+        this.texts = new TextMapper(reading);
+        this.codes = new CodeMapper(reading);
+        this.softBreaks = new SoftBreaks(reading);
+        this.links = new LinkMapper(reading, this);
+    }
+
+    TextMapper texts() {
+        return texts;
+    }
+
+    SoftBreaks softBreaks() {
+        return softBreaks;
+    }
+
+    LinkMapper links() {
+        return links;
+    }
+
+    /** The finished inlines in a block. */
+    List<Inline> of(Node block, int depth) {
+        return parts(block, Nest.at(depth)).build();
+    }
+
+    /** The inlines in a node, white space not settled. */
+    Inlines parts(Node parent, Nest nest) {
+        Inlines out = new Inlines();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, nest, out);
+        }
+        return out;
+    }
+
+    /** Maps one node. */
+    void add(Node node, Nest nest, Inlines out) {
+        reading.context().step();
+        switch (node) {
+            case Text text -> out.add(texts.text(text));
+            case SoftLineBreak lineEnd -> out.add(softBreaks.settle(lineEnd));
+            case HardLineBreak lineBreak -> {
+                reading.markup(lineBreak);
+                out.add(new Inline.LineBreak());
+            }
+            case Code code -> out.add(codes.span(code));
+            case Emphasis emphasis -> nested(emphasis, nest.inEmphasis(), nest.showsEmphasis(), Inline.Emphasis::new, out);
+            case StrongEmphasis strong -> nested(strong, nest.inStrong(), nest.showsStrong(), Inline.Strong::new, out);
+            case Strikethrough strike -> nested(strike, nest.inStrike(), nest.showsStrike(), Inline.Strikethrough::new, out);
+            case Link link -> links.link(link, nest, out);
+            case Image image -> links.image(image, out);
+            case HtmlInline html -> literal(html, out);
+            case FootnoteReference reference -> footnotes.reference(reference, nest.depth(), out);
+            default -> literal(node, out);
+        }
+    }
+
+    private void nested(Node node, Nest inside, boolean shown, Function<List<Inline>, Inline> make, Inlines out) {
+        reading.markupAround(node);
+        if (reading.isTooDeep(inside.depth(), node)) {
+            Flat.inlines(node, reading, this, out);
+        } else if (shown) {
+            out.add(make.apply(parts(node, inside).parts()));
+        } else {
+            out.addAll(parts(node, inside).parts());
+        }
+    }
+
+    /** What a node covers, as text. */
+    void literal(Node node, Inlines out) {
+        boolean first = true;
+        for (Spans.Range range : reading.spans().of(node)) {
+            if (!first) {
+                out.add(Inline.Text.of(" "));
+            }
+            out.add(reading.slice(range.start(), range.end()));
+            first = false;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.unchaff.markdown;
+
+/**
+ * How many characters of addresses a text may unfold to. Addresses written out cannot exceed it; a definition with a long
+ * address and thousands of uses does (160 kB of input, 2 GB of output).
+ */
+final class LinkBudget {
+
+    private static final int FREE = 100_000;
+    /** A character outside ASCII becomes up to nine when percent-encoded. */
+    private static final int GROWTH = 9;
+
+    private long left;
+
+    LinkBudget(int length) {
+        this.left = FREE + (long) GROWTH * length;
+    }
+
+    /** Takes an address out of the budget; false if that is empty. */
+    boolean allows(String url) {
+        left -= url.length();
+        return left >= 0;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.unchaff.markdown;
+
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
+import io.github.unchaff.url.UrlPolicy;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Maps links and images. An address that may not stand in the output is dropped, and the text that stood for it is kept. */
+final class LinkMapper {
+
+    private final Reading reading;
+    private final InlineMapper inlines;
+
+    LinkMapper(Reading reading, InlineMapper inlines) {
+        this.reading = reading;
+        this.inlines = inlines;
+    }
+
+    /** A link of any kind: inline, by reference, automatic. */
+    void link(Link node, Nest nest, Inlines out) {
+        reading.markupAround(node);
+        if (reading.isTooDeep(nest.depth() + 1, node)) {
+            Flat.inlines(node, reading, inlines, out);
+            return;
+        }
+        List<Inline> content = inlines.parts(node, nest.inLink()).parts();
+        String url = url(node);
+        if (url == null) {
+            out.addAll(content);
+        } else {
+            out.add(new Inline.Link(url, shown(node.getTitle()), content));
+        }
+    }
+
+    /** The address of a link if it may stand in the output. */
+    @Nullable String url(Link node) {
+        String url = UrlPolicy.link(node.getDestination());
+        if (url == null) {
+            refused(node, node.getDestination());
+        } else if (!reading.budget().allows(url)) {
+            reading.context().report(CoreCode.UNSAFE_URL, reading.origin(node), "link definitions add up to too much; text kept");
+            return null;
+        }
+        return url;
+    }
+
+    /** An image; its text is moved to the images. */
+    void image(Image node, Inlines out) {
+        reading.markupAround(node);
+        String source = node.getDestination();
+        String url = UrlPolicy.image(source);
+        SourceText alt = alt(node);
+        if (source.isBlank()) {
+            reading.context().claims().removed(alt.origin(), "image-without-address");
+        } else if (url == null || !reading.budget().allows(url)) {
+            refused(node, source);
+            out.add(alt);
+        } else {
+            Origin origin = reading.origin(node);
+            out.add(new Inline.Image(url, source, alt(node, alt), origin));
+        }
+    }
+
+    private @Nullable String alt(Image node, SourceText alt) {
+        String title = shown(node.getTitle());
+        String value = shown(alt.value());
+        if (value != null) {
+            reading.context().claims().moved(alt.origin(), Field.IMAGES);
+        }
+        if (title != null) {
+            title(node, title, value);
+        }
+        return value == null ? title : value;
+    }
+
+    /** A tooltip is kept where it is all there is; the same again, or something else, is dropped. */
+    private void title(Image node, String title, @Nullable String alt) {
+        SourceText tail = tail(node);
+        int at = tail.value().lastIndexOf(title);
+        if (at < 0) {
+            return;
+        }
+        Origin origin = tail.slice(at, at + title.length()).origin();
+        if (alt == null) {
+            reading.context().claims().moved(origin, Field.IMAGES);
+        } else if (!alt.equals(title)) {
+            reading.context().claims().removed(origin, "image-title");
+        }
+    }
+
+    private SourceText tail(Node node) {
+        Spans.Range last = reading.spans().of(node).getLast();
+        int from = Math.max(last.start(), reading.spans().lastChildEnd(node));
+        return reading.slice(from, last.end());
+    }
+
+    /** The text of an image without its markup. */
+    private SourceText alt(Image node) {
+        Inlines parts = new Inlines();
+        Node at = node.getFirstChild();
+        while (at != null) {
+            reading.context().step();
+            boolean leaf = at.getFirstChild() == null;
+            if (at instanceof Text || at instanceof Code || at instanceof SoftLineBreak) {
+                inlines.add(at, Nest.at(0), parts);
+            } else {
+                reading.markupAround(at);
+            }
+            at = Flat.next(at, node, !leaf);
+        }
+        return Inlines.source(parts.build());
+    }
+
+    private void refused(Node node, String url) {
+        if (!url.isBlank()) {
+            String start = url.substring(0, Math.min(url.length(), 40));
+            reading.context().report(CoreCode.UNSAFE_URL, reading.origin(node), "'" + start + "' may not be linked; text kept");
+        }
+    }
+
+    private static @Nullable String shown(@Nullable String text) {
+        return text == null || Whitespace.isBlank(text) ? null : Whitespace.collapse(text);
+    }
+}
