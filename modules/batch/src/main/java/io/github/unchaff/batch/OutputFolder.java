@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFolder {
 
     private final Path root;
+    private final String name;
     private final boolean force;
     private final Map<String, String> ours;
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-    private OutputFolder(Path root, boolean force, Map<String, String> ours) {
+    private OutputFolder(Path root, String name, boolean force, Map<String, String> ours) {
         this.root = root;
+        this.name = name.endsWith("/") ? name : name + "/";
         this.force = force;
         this.ours = ours;
     }
@@ -35,10 +37,11 @@ public final class OutputFolder {
     /**
      * A folder, which need not exist.
      *
+     * @param name what to call it in diagnostics
      * @param force whether everything that is in the way may be replaced
      */
-    public static OutputFolder open(Path root, boolean force) throws IOException {
-        return new OutputFolder(root, force, Map.copyOf(Manifest.read(root)));
+    public static OutputFolder open(Path root, String name, boolean force) throws IOException {
+        return new OutputFolder(root, name, force, Map.copyOf(Manifest.read(root)));
     }
 
     /**
@@ -52,21 +55,21 @@ public final class OutputFolder {
         try {
             return write(path, file, bytes);
         } catch (IOException e) {
-            return Failures.unwritable(file.toString(), e);
+            return Failures.unwritable(name + path, e);
         }
     }
 
     private @Nullable Diagnostic write(String path, Path file, byte[] bytes) throws IOException {
         if (!file.startsWith(root.normalize()) || leadsOutside(file)) {
-            return inTheWay(file, "a link leads out of the output folder");
+            return inTheWay(path, "a link leads out of the output folder");
         }
         if (!taken.add(path)) {
-            return inTheWay(file, "another input of this run has the same name");
+            return inTheWay(path, "another input of this run has the same name");
         }
         String hash = Sha256.of(bytes);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return inTheWay(file, "it is no regular file");
+                return inTheWay(path, "it is no regular file");
             }
             byte[] old = Files.readAllBytes(file);
             if (Arrays.equals(old, bytes)) {
@@ -74,7 +77,7 @@ public final class OutputFolder {
                 return null;
             }
             if (!force && !Sha256.of(old).equals(ours.get(path))) {
-                return inTheWay(file, ours.containsKey(path) ? "it was changed since" : "unchaff did not write it");
+                return inTheWay(path, ours.containsKey(path) ? "it was changed since" : "unchaff did not write it");
             }
         }
         AtomicOutput.write(file, bytes);
@@ -89,9 +92,9 @@ public final class OutputFolder {
         }
     }
 
-    private static Diagnostic inTheWay(Path file, String why) {
+    private Diagnostic inTheWay(String path, String why) {
         return new Diagnostic(
-                CoreCode.EXISTS, Location.of(file.toString()), why + "; left as it is, --force replaces files");
+                CoreCode.EXISTS, Location.of(name + path), why + "; left as it is, --force replaces files");
     }
 
     /** Whether a link on the way to the file leads out of the folder. */

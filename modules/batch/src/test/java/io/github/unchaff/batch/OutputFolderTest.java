@@ -22,7 +22,7 @@ class OutputFolderTest {
     }
 
     private @Nullable Diagnostic write(boolean force, String path, String text) throws IOException {
-        OutputFolder folder = OutputFolder.open(root(), force);
+        OutputFolder folder = OutputFolder.open(root(), "out", force);
         Diagnostic trouble = folder.write(path, text.getBytes(StandardCharsets.UTF_8));
         folder.remember();
         return trouble;
@@ -48,8 +48,8 @@ class OutputFolderTest {
         Files.createDirectories(root());
         Files.writeString(root().resolve("a.md"), "mine");
         assertThat(write(false, "a.md", "new"))
-                .hasToString(root().resolve("a.md")
-                        + ": error: unchaff did not write it; left as it is, --force replaces files" + " [io.exists]");
+                .hasToString("out/a.md: error: unchaff did not write it; left as it is, --force replaces files"
+                        + " [io.exists]");
         assertThat(root().resolve("a.md")).hasContent("mine");
         assertThat(root().resolve(".unchaff-outputs")).doesNotExist();
     }
@@ -99,12 +99,12 @@ class OutputFolderTest {
         Files.writeString(root().resolve("a"), "a file where a folder is needed");
         assertThat(write(false, "a/b.md", "new"))
                 .extracting(Diagnostic::code, trouble -> trouble.location().path())
-                .containsExactly(CoreCode.UNWRITABLE, root().resolve("a/b.md").toString());
+                .containsExactly(CoreCode.UNWRITABLE, "out/a/b.md");
     }
 
     @Test
     void writesEachPathOnce() throws IOException {
-        OutputFolder folder = OutputFolder.open(root(), true);
+        OutputFolder folder = OutputFolder.open(root(), "out/", true);
         assertThat(folder.write("a.md", new byte[] {1})).isNull();
         assertThat(folder.write("a.md", new byte[] {2})).isNotNull();
     }

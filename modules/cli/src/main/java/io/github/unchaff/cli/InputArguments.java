@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is to be converted. */
+/** What is to be converted, and by how many threads. */
 final class InputArguments {
 
     @Parameters(
@@ -28,6 +28,12 @@ final class InputArguments {
     @Option(names = "-0", description = "In that list each name ends with a NUL, as find -print0 writes it.")
     private boolean nul;
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Work with N threads. Default: one a processor. The output is the same with any.")
+    private @Nullable Integer jobs;
+
     List<String> names(Surroundings surroundings) throws IOException {
         List<String> names = new ArrayList<>(inputs);
         if (nul && filesFrom == null) {
@@ -40,6 +46,14 @@ final class InputArguments {
             throw new UsageException("nothing to convert; name files or folders, or - for standard input");
         }
         return names;
+    }
+
+    int jobs() {
+        int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (wanted < 1) {
+            throw new UsageException("--jobs wants a number of threads, not " + wanted);
+        }
+        return wanted;
     }
 
     private static byte[] list(String name, Surroundings surroundings) throws IOException {

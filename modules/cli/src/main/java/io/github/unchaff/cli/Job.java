@@ -43,7 +43,7 @@ final class Job {
         switch (target) {
             case Target.Stdout stdout -> guarded("standard output", () -> one(inputs, surroundings.out()));
             case Target.OneFile file -> guarded(file.name(), () -> oneFile(inputs, file));
-            case Target.Folder folder -> folder(inputs.found(), OutputFolder.open(folder.path(), force));
+            case Target.Folder folder -> folder(inputs.found(), OutputFolder.open(folder.path(), folder.name(), force));
         }
         return tally.end();
     }

@@ -20,7 +20,7 @@ record Launch(
     int run(Rendering rendering, @Nullable String output, boolean force) throws IOException {
         Report report = running.report(surroundings);
         Tally tally = new Tally(report, running.failOn());
-        int jobs = running.jobs();
+        int jobs = input.jobs();
         Converter converter = toolkit.converter().get();
         ConverterOptions options = reading.options(converter);
         List<String> names = input.names(surroundings);

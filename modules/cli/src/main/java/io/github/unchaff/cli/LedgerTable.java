@@ -24,6 +24,10 @@ final class LedgerTable {
     }
 
     void of(List<Ledger.Entry> entries) {
+        if (entries.stream().noneMatch(LedgerTable::isTold)) {
+            page.line("  nothing");
+            return;
+        }
         int by = by(entries);
         row("line", "fate", "by", by, "text");
         for (Ledger.Entry entry : entries) {

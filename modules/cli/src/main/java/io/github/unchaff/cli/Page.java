@@ -3,7 +3,7 @@ package io.github.unchaff.cli;
 /** Lines for a person to read, with foreign text made visible. */
 final class Page {
 
-    private static final int LABEL = 14;
+    private static final int LABEL = 18;
 
     private final StringBuilder out = new StringBuilder();
     private final int columns;

@@ -10,12 +10,6 @@ import picocli.CommandLine.Option;
 final class RunArguments {
 
     @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Work with N threads. Default: one a processor. The output is the same with any.")
-    private @Nullable Integer jobs;
-
-    @Option(
             names = "--diagnostics",
             paramLabel = "text|json",
             description = "How diagnostics and the summary are written to standard error.")
@@ -42,14 +36,6 @@ final class RunArguments {
         NOTHING,
         WARNING,
         LOSS
-    }
-
-    int jobs() {
-        int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        if (wanted < 1) {
-            throw new UsageException("--jobs wants a number of threads, not " + wanted);
-        }
-        return wanted;
     }
 
     FailOn failOn() {

@@ -17,7 +17,7 @@ sealed interface Target {
     record OneFile(Path path, String name) implements Target {}
 
     /** To one file for each input, below a folder. */
-    record Folder(Path path) implements Target {}
+    record Folder(Path path, String name) implements Target {}
 
     /**
      * What {@code -o} and the inputs mean together.
@@ -48,7 +48,7 @@ sealed interface Target {
         if (many && Files.exists(path) && !folder) {
             throw new UsageException("-o " + output + " is a file, but there may be many outputs; name a folder");
         }
-        return folder || many ? new Folder(path) : new OneFile(path, output);
+        return folder || many ? new Folder(path, output) : new OneFile(path, output);
     }
 
     private static String needsFolder(List<String> names, FormatWriter writer) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
 
     static final Converter CONVERTER = Converter.standard();
-    static final List<FormatWriter> WRITERS = new ArrayList<>(Toolkit.standard().writers().get());
+    static final List<FormatWriter> WRITERS =
+            new ArrayList<>(Toolkit.standard().writers().get());
     private static final List<String> EXPECTED = List.of("md", "txt", "json", "diagnostics");
 
     static List<CaseFolder> cases() {
@@ -43,7 +44,9 @@ class CasesTest {
     void givesWhatIsExpected(CaseFolder folder) {
         Conversion conversion = convert(folder);
         List<String> extensions = new ArrayList<>(EXPECTED);
-        folder.expected().stream().filter(extension -> !extensions.contains(extension)).forEach(extensions::add);
+        folder.expected().stream()
+                .filter(extension -> !extensions.contains(extension))
+                .forEach(extensions::add);
         folder.check(extensions, extension -> output(conversion, extension));
     }
 

@@ -20,26 +20,26 @@ class ExplainCommandTest {
         assertThat(session.out())
                 .isEqualTo("""
                 -
-                  read as       fake, because: it is text
-                  media type    text/plain
-                  charset       UTF-8
-                  bytes         29
-                  sha256        @
+                  read as           fake, because: it is text
+                  media type        text/plain
+                  charset           UTF-8
+                  bytes             29
+                  sha256            @
 
                 Known of the article
-                  title         Title
-                  published     2020-05-04  (to the day; zone unknown)
-                                - said so
-                  images        0
-                  blocks        1
+                  title             Title
+                  published         2020-05-04  (to the day; zone unknown)
+                                    - said so
+                  images            0
+                  blocks            1
 
                 Characters
-                  all           17
-                  kept          0       0.0 %
-                  moved         5       29.4 %
-                  markup        0       0.0 %
-                  removed       7       41.2 %
-                  unaccounted   5       29.4 %
+                  all               17
+                  kept              0       0.0 %
+                  moved             5       29.4 %
+                  markup            0       0.0 %
+                  removed           7       41.2 %
+                  unaccounted       5       29.4 %
 
                 Moved and removed
                   line  fate         by          text

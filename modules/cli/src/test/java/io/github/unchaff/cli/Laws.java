@@ -8,6 +8,7 @@ import io.github.unchaff.Limits;
 import io.github.unchaff.clean.Cleaning;
 import io.github.unchaff.clean.Profile;
 import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Walker;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.read.ReadOptions;
@@ -76,9 +77,10 @@ final class Laws {
 
     private static void cleaningTwiceChangesNothing(Conversion.Converted converted) {
         Document document = converted.document();
-        ReadContext context = new ReadContext(
-                "again", converted.text(), ReadOptions.DEFAULT, Limits.DEFAULT, new ArrayList<>());
-        Cleaning cleaning = new Cleaning(context, Sites.forUrl(document.metadata().url()));
+        ReadContext context =
+                new ReadContext("again", converted.text(), ReadOptions.DEFAULT, Limits.DEFAULT, new ArrayList<>());
+        Cleaning cleaning =
+                new Cleaning(context, Sites.forUrl(document.metadata().url()));
         assertThat(Profile.STANDARD.clean(document, cleaning)).isEqualTo(document);
     }
 
@@ -88,7 +90,9 @@ final class Laws {
             return;
         }
         Conversion.Converted again = convert("again.md", markdown.getBytes(StandardCharsets.UTF_8));
-        assertThat(again.ledger().isBalanced()).as(again.diagnostics().toString()).isTrue();
+        assertThat(again.ledger().isBalanced())
+                .as(again.diagnostics().toString())
+                .isTrue();
         assertThat(again.document().body()).isEqualTo(converted.document().body());
         assertThat(CasesTest.written(again, "md")).isEqualTo(markdown);
     }
@@ -97,13 +101,14 @@ final class Laws {
     private static void everyWriterWritesAllText(Conversion.Converted converted) {
         String body = Whitespace.squeeze(text(converted.document()));
         String text = Whitespace.squeeze(CasesTest.written(converted, "txt"));
-        assertThat(missingFrom(text, body)).isEmpty();
+        assertThat(missing(converted, text, body)).as("text").isEmpty();
         String html = Whitespace.squeeze(unescaped(CasesTest.written(converted, "html")));
-        assertThat(missingFrom(html, body)).isEmpty();
+        assertThat(missing(converted, html, body)).as("html").isEmpty();
         String atom = Whitespace.squeeze(unescaped(unescaped(CasesTest.written(converted, "atom"))));
-        assertThat(missingFrom(atom, body)).isEmpty();
-        String json = Whitespace.squeeze(CasesTest.written(converted, "json").replace("\\\"", "\"").replace("\\\\", "\\"));
-        assertThat(missingFrom(json, body)).isEmpty();
+        assertThat(missing(converted, atom, body)).as("atom").isEmpty();
+        String json = Whitespace.squeeze(
+                CasesTest.written(converted, "json").replace("\\\"", "\"").replace("\\\\", "\\"));
+        assertThat(missing(converted, json, body)).as("json").isEmpty();
     }
 
     private static void nothingActiveComesOut(Conversion.Converted converted) {
@@ -146,6 +151,34 @@ final class Laws {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
+    }
+
+    /** What of {@code wanted} is not in {@code text}: in order, unless footnotes stand elsewhere; empty if all is there. */
+    private static String missing(Conversion.Converted converted, String text, String wanted) {
+        String inOrder = missingFrom(text, wanted);
+        if (inOrder.isEmpty() || !hasFootnotes(converted.document())) {
+            return inOrder;
+        }
+        StringBuilder rest = new StringBuilder(text);
+        for (int i = 0; i < wanted.length(); i++) {
+            int at = rest.indexOf(wanted.substring(i, i + 1));
+            if (at < 0) {
+                return wanted.substring(i);
+            }
+            rest.deleteCharAt(at);
+        }
+        return "";
+    }
+
+    private static boolean hasFootnotes(Document document) {
+        boolean[] found = {false};
+        new Walker() {
+            @Override
+            public void enter(Inline inline) {
+                found[0] |= inline instanceof Inline.Footnote;
+            }
+        }.blocks(document.body());
+        return found[0];
     }
 
     /** What of {@code wanted} is not found, character by character and in order, in {@code text}; empty if all is. */

@@ -27,13 +27,17 @@ class SharedMaterialTest {
                 .toList();
         for (Path seed : seeds) {
             Conversion.Converted converted = (Conversion.Converted) convert(seed);
-            assertThat(AtomSchema.violations(CasesTest.written(converted, "atom"))).as(seed.toString()).isEmpty();
+            assertThat(AtomSchema.violations(CasesTest.written(converted, "atom")))
+                    .as(seed.toString())
+                    .isEmpty();
         }
     }
 
     @TestFactory
     Stream<DynamicTest> realFilesKeepTheLaws() {
-        return Stream.of("seeds", "corpus", "probes").flatMap(name -> present(name).stream()).map(SharedMaterialTest::laws);
+        return Stream.of("seeds", "corpus", "probes")
+                .flatMap(name -> present(name).stream())
+                .map(SharedMaterialTest::laws);
     }
 
     private static DynamicTest laws(Path file) {

@@ -26,12 +26,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.jspecify.annotations.Nullable;
 
 /** Cases for which a person wrote down what a careful editor would want, before there was a program: {@code wanted.json}. */
 class WantedTest {
@@ -50,8 +50,9 @@ class WantedTest {
     @ParameterizedTest
     @MethodSource("cases")
     void givesWhatAnEditorWants(CaseFolder folder) throws IOException {
-        Map<?, ?> want = (Map<?, ?>) Objects.requireNonNull(new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(wanted(folder), StandardCharsets.UTF_8)));
+        Map<?, ?> want = (Map<?, ?>)
+                Objects.requireNonNull(new Load(LoadSettings.builder().build())
+                        .loadFromString(Files.readString(wanted(folder), StandardCharsets.UTF_8)));
         Conversion.Converted converted = (Conversion.Converted) CasesTest.convert(folder);
         Document document = converted.document();
         metadata(want, document.metadata());
@@ -84,7 +85,8 @@ class WantedTest {
 
     private static void relation(Metadata got, @Nullable String url, List<Relation.Kind> kinds) {
         if (url != null) {
-            assertThat(got.relations()).anyMatch(to -> kinds.contains(to.rel()) && to.url().equals(url));
+            assertThat(got.relations())
+                    .anyMatch(to -> kinds.contains(to.rel()) && to.url().equals(url));
         }
     }
 
@@ -107,19 +109,20 @@ class WantedTest {
                 .map(figure -> List.of(
                         figure.image().url(),
                         squeezed(Inlines.text(figure.caption())),
-                        squeezed(figure.credit() == null ? null : figure.credit().value())))
+                        squeezed(
+                                figure.credit() == null ? null : figure.credit().value())))
                 .toList();
         List<List<String>> wanted = maps(want, "images").stream()
-                .map(image -> List.of(
-                        (String) image.get("url"),
-                        squeezed((String) image.get("caption")),
-                        squeezed((String) image.get("credit"))))
+                .map(image ->
+                        List.of((String) image.get("url"), squeezed((String) image.get("caption")), squeezed((String)
+                                image.get("credit"))))
                 .toList();
         assertThat(got).isEqualTo(wanted);
     }
 
     private static void blocks(Map<?, ?> want, Document document) {
-        List<String> optional = texts(want, "optional").stream().map(WantedTest::squeezed).toList();
+        List<String> optional =
+                texts(want, "optional").stream().map(WantedTest::squeezed).toList();
         List<String> got = document.body().stream()
                 .filter(block -> !(block instanceof Block.Figure))
                 .map(block -> (block instanceof Block.Heading ? "heading " : "paragraph ") + squeezed(shown(block)))
@@ -158,7 +161,9 @@ class WantedTest {
     }
 
     private static List<String> texts(Map<?, ?> map, String key) {
-        return map.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return map.get(key) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     private static List<Map<?, ?>> maps(Map<?, ?> map, String key) {

@@ -6,6 +6,7 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Characters;
+import io.github.unchaff.text.Whitespace;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ final class CharacterPolicy implements Rule {
                         SourceText kept = code(new SourceText(code.value(), code.origin()), cleaning);
                         yield kept.isBlank() ? List.of() : List.of(new Inline.Code(kept.value(), kept.origin()));
                     }
+                    case Inline.Image image when image.alt() != null -> List.of(new Inline.Image(
+                            image.url(), image.sourceUrl(), line(image.alt()), image.origin()));
                     default -> List.of(inline);
                 };
             }
@@ -53,7 +56,13 @@ final class CharacterPolicy implements Rule {
         return title == null
                 ? clean
                 : clean.withMetadata(
-                        document.metadata().with().title(Characters.plain(title)).build());
+                        document.metadata().with().title(line(title)).build());
+    }
+
+    /** One line of plain characters; null if nothing is left. */
+    private static @Nullable String line(String text) {
+        String plain = Whitespace.strip(Characters.plain(text).replaceAll("[\\t\\n\\r\u2028\u2029]+", " "));
+        return plain.isEmpty() ? null : plain;
     }
 
     /** Code without control and invisible characters; nothing else in it changes. */
@@ -121,6 +130,9 @@ final class CharacterPolicy implements Rule {
     /** What stands for the character or emoji code at {@code i}, or null if it stays. */
     private static @Nullable String replacement(String text, int i) {
         char c = text.charAt(i);
+        if (Characters.isLoneSurrogate(text, i)) {
+            return "\uFFFD";
+        }
         if (Characters.isRadical(c)) {
             return Characters.replaced(String.valueOf(c));
         }
@@ -173,6 +185,7 @@ final class CharacterPolicy implements Rule {
             if (Characters.isControl(c)
                     || Characters.isInvisible(c)
                     || Characters.isRadical(c)
+                    || Characters.isLoneSurrogate(text, i)
                     || c == '\u2028'
                     || c == '\u2029'
                     || c == '[' && text.startsWith("[e-", i)) {

@@ -20,6 +20,7 @@ public record Profile(List<Rule> rules) {
             new Promotion(),
             new RepeatedTitle(),
             // The closing lines, from the most to the least particular.
+            new ClosingLines(),
             new Rights(),
             new OriginalLink(),
             new CreditLines(),

@@ -12,6 +12,7 @@ public sealed interface Block {
      * A heading.
      *
      * @param depth 1 to 6; a clean document begins at 2, since its title is 1
+     * @param content one line: a line break becomes a space
      */
     record Heading(int depth, List<Inline> content) implements Block {
         /** Guards the depth. */
@@ -19,7 +20,7 @@ public sealed interface Block {
             if (depth < 1 || depth > 6) {
                 throw new IllegalArgumentException("heading depth " + depth);
             }
-            content = List.copyOf(content);
+            content = List.copyOf(Inlines.oneLine(content));
         }
     }
 
@@ -109,11 +110,11 @@ public sealed interface Block {
         }
     }
 
-    /** A row of a table; each cell is a list of inlines, maybe empty. */
+    /** A row of a table; each cell is one line of inlines, maybe empty: a line break becomes a space. */
     record Row(List<List<Inline>> cells) {
         /** Copies the cells. */
         public Row {
-            cells = cells.stream().map(List::copyOf).toList();
+            cells = cells.stream().map(Inlines::oneLine).map(List::copyOf).toList();
         }
     }
 

@@ -32,6 +32,13 @@ public final class Inlines {
             case Inline.Emphasis emphasis when last instanceof Inline.Emphasis before ->
                 parts.set(parts.size() - 1, new Inline.Emphasis(joined(before.content(), emphasis.content())));
             case Inline.Strikethrough strike when strike.content().isEmpty() -> {}
+            case Inline.Strikethrough strike when last instanceof Inline.Strikethrough before ->
+                parts.set(parts.size() - 1, new Inline.Strikethrough(joined(before.content(), strike.content())));
+            case Inline.Code code when code.value().isEmpty() -> {}
+            case Inline.Code code when last instanceof Inline.Code before ->
+                parts.set(
+                        parts.size() - 1,
+                        new Inline.Code(before.value() + code.value(), before.origin().plus(code.origin())));
             case Inline.Link link when link.content().isEmpty() -> {}
             default -> parts.add(inline);
         }
@@ -129,12 +136,37 @@ public final class Inlines {
 
     /**
      * The finished inlines: white space folded to single spaces across the whole list, none at either end nor around a line
-     * break, no line break at either end.
+     * break, no line break at either end; emphasis begins and ends with something that shows and holds none of its own kind.
      */
     public List<Inline> build() {
-        Fold fold = new Fold();
-        List<Inline> out = fold.list(parts);
-        return trimEnd(out);
+        return trimEnd(Edges.settled(new Fold().list(parts)));
+    }
+
+    /** The inlines with each line break made a space, for what must be one line. */
+    public static List<Inline> oneLine(List<Inline> inlines) {
+        if (inlines.stream().noneMatch(Inlines::breaks)) {
+            return inlines;
+        }
+        return new Rewriter() {
+            @Override
+            protected List<Inline> inline(Inline inline) {
+                return List.of(inline instanceof Inline.LineBreak ? Inline.Text.of(" ") : inline);
+            }
+        }.inlines(inlines);
+    }
+
+    private static boolean breaks(Inline inline) {
+        return switch (inline) {
+            case Inline.LineBreak lineBreak -> true;
+            case Inline.Strong strong -> strong.content().stream().anyMatch(Inlines::breaks);
+            case Inline.Emphasis emphasis -> emphasis.content().stream().anyMatch(Inlines::breaks);
+            case Inline.Strikethrough strike -> strike.content().stream().anyMatch(Inlines::breaks);
+            case Inline.Link link -> link.content().stream().anyMatch(Inlines::breaks);
+            case Inline.Text text -> false;
+            case Inline.Code code -> false;
+            case Inline.Image image -> false;
+            case Inline.Footnote note -> false;
+        };
     }
 
     private static List<Inline> joined(List<Inline> a, List<Inline> b) {

@@ -34,6 +34,15 @@ public final class Characters {
         return c >= 0x2F00 && c <= 0x2FD5 || c == 0x2E9F || c == 0x2EF3;
     }
 
+    /** Whether half of a surrogate pair stands at {@code i} without its other half; no output format can hold it. */
+    public static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
     /** The text with emoji codes ({@code [e-1f602]}) and radicals replaced by what they stand for. */
     public static String replaced(String text) {
         String out = text;
@@ -58,7 +67,7 @@ public final class Characters {
             char c = text.charAt(i);
             boolean kept = !isControl(c) && (!isInvisible(c) || joins(text, i));
             if (kept) {
-                out.append(c);
+                out.append(isLoneSurrogate(text, i) ? '\uFFFD' : c);
             }
         }
         return Normalizer.normalize(replaced(out.toString()), Normalizer.Form.NFC);

@@ -48,22 +48,9 @@ final class Paragraphs {
     /** Ends what the last {@link #open} began. */
     void close() {
         Frame frame = open.pop();
-        List<Inline> content = frame.content().build();
+        List<Inline> content = frame.content().parts();
         if (!content.isEmpty()) {
-            spaced(frame.content(), content, frame.wrap());
-        }
-    }
-
-    /** Adds wrapped content; white space at its edges goes outside, as CommonMark wants it. */
-    private void spaced(Inlines raw, List<Inline> content, Function<List<Inline>, Inline> wrap) {
-        SourceText text = Inlines.source(raw.parts());
-        if (text.length() > 0 && Character.isWhitespace(text.value().charAt(0))) {
-            top().add(text.slice(0, 1));
-        }
-        top().add(wrap.apply(content));
-        int last = text.length() - 1;
-        if (last > 0 && Character.isWhitespace(text.value().charAt(last))) {
-            top().add(text.slice(last));
+            top().add(frame.wrap().apply(content));
         }
     }
 

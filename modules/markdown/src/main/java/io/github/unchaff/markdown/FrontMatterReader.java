@@ -114,7 +114,7 @@ final class FrontMatterReader {
     }
 
     private void text(Scalar scalar, Field field, Consumer<String> set) {
-        set.accept(Whitespace.collapse(scalar.text()));
+        set.accept(Whitespace.strip(scalar.text()));
         claims.moved(scalar, field);
     }
 
@@ -125,7 +125,7 @@ final class FrontMatterReader {
     private void tags(List<Scalar> values) {
         BiConsumer<Scalar, String> add = (scalar, name) -> {
             if (!name.isBlank()) {
-                metadata.tag(Whitespace.collapse(name), Tag.Kind.CATEGORY);
+                metadata.tag(Whitespace.strip(name), Tag.Kind.CATEGORY);
             }
         };
         for (Scalar value : values) {

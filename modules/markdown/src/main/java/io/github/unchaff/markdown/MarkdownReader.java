@@ -117,7 +117,7 @@ public final class MarkdownReader implements FormatReader {
                 && heading.depth() == 1
                 && isText(heading.content())) {
             SourceText title = Inlines.source(heading.content());
-            metadata.title(Whitespace.collapse(title.value()));
+            metadata.title(Whitespace.strip(title.value()));
             context.claims().moved(title.origin(), Field.TITLE);
             body.removeFirst();
         }

@@ -29,7 +29,8 @@ public final class AtomSchema {
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, new Collector(found));
         ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-        String schema = Objects.requireNonNull(AtomSchema.class.getResource("atom.rnc")).toString();
+        String schema =
+                Objects.requireNonNull(AtomSchema.class.getResource("atom.rnc")).toString();
         try {
             if (!driver.loadSchema(new InputSource(schema))) {
                 throw new AssertionError("the schema itself is wrong: " + found);

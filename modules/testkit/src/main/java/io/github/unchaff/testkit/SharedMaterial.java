@@ -18,9 +18,7 @@ public final class SharedMaterial {
     /** All regular files below a folder of it, sorted; empty where it is not present. */
     public static List<Path> files(String name) {
         String given = System.getProperty("unchaff.shared");
-        Path root = given == null
-                ? Fixtures.folder().getParent().resolveSibling("shared")
-                : Path.of(given);
+        Path root = given == null ? Fixtures.folder().getParent().resolveSibling("shared") : Path.of(given);
         Path folder = root.resolve(name);
         if (!Files.isDirectory(folder)) {
             return List.of();

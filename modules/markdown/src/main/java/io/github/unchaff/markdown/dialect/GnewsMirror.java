@@ -67,12 +67,18 @@ public final class GnewsMirror implements FormatReader {
     @Override
     public Detection detect(SourceText text, String path) {
         HeaderLines lines = new HeaderLines(text).skipBlank();
+        if (RULE.matcher(lines.peek().strip().value()).matches()) {
+            return found(Confidence.NO, "it begins with front matter");
+        }
         boolean navigation = NAVIGATION.matcher(lines.peek().value()).matches();
+        boolean title = false;
         for (int i = 0; i < HEADER_LINES && !lines.atEnd(); i++) {
-            Matcher byline = BYLINE.matcher(lines.next().value());
-            if (byline.matches() && byline.group("url") != null) {
+            String line = lines.next().value();
+            Matcher byline = BYLINE.matcher(line);
+            if (byline.matches() && byline.group("url") != null && (title || byline.group("inner") != null)) {
                 return found(Confidence.CERTAIN, "a line with time, author and the origin it was copied from");
             }
+            title = title || TITLE.matcher(line).lookingAt();
         }
         return navigation
                 ? found(Confidence.LIKELY, "the navigation line of the mirror")
@@ -124,8 +130,23 @@ public final class GnewsMirror implements FormatReader {
             inner(group(line, matcher, "inner"), metadata, context);
         }
         if (matcher.group("url") == null) {
-            return;
+            origin(lines.skipBlank(), metadata, context);
+        } else {
+            origin(line, matcher, metadata, context);
         }
+    }
+
+    /** The origin on a line of its own, below the line with time and author. */
+    private static void origin(HeaderLines lines, Metadata.Builder metadata, ReadContext context) {
+        SourceText line = lines.peek();
+        Matcher matcher = BYLINE.matcher(line.value());
+        if (matcher.matches() && matcher.group("url") != null && matcher.group("inner") == null) {
+            context.claims().markup(lines.next().origin());
+            origin(line, matcher, metadata, context);
+        }
+    }
+
+    private static void origin(SourceText line, Matcher matcher, Metadata.Builder metadata, ReadContext context) {
         context.claims().removed(group(line, matcher, "label").origin(), "republication-label");
         SourceText name = group(line, matcher, "name").strip();
         if (name.length() > 0) {
@@ -139,25 +160,30 @@ public final class GnewsMirror implements FormatReader {
         }
     }
 
+    /** Time, then author; or, in short posts, the author first. */
     private static void inner(SourceText inner, Metadata.Builder metadata, ReadContext context) {
         SourceText text = inner.strip();
         Matcher matcher = TIME.matcher(text.value());
-        if (matcher.lookingAt()) {
-            SourceText raw = text.slice(0, matcher.end());
-            @Nullable Timestamp time = Dates.parse(raw.value(), HINTS);
-            if (time == null) {
-                context.claims().removed(raw.origin(), "unreadable-date");
-                context.report(CoreCode.BAD_DATE, raw.origin(), "'" + raw.value() + "' is no date; none was set");
-            } else {
-                metadata.published(time);
-                context.claims().moved(raw.origin(), Field.PUBLISHED);
-            }
-            text = text.slice(matcher.end()).strip();
+        SourceText author = text;
+        if (matcher.find() && (matcher.start() == 0 || matcher.end() == text.length())) {
+            time(text.slice(matcher.start(), matcher.end()), metadata, context);
+            author = matcher.start() == 0 ? text.slice(matcher.end()) : text.slice(0, matcher.start());
         }
-        SourceText author = CharacterReferences.decode(text);
-        if (author.length() > 0) {
-            context.claims().moved(author.origin(), Field.CONTRIBUTORS);
-            metadata.contributor(Contributor.of(Whitespace.collapse(author.value()), Contributor.Role.AUTHOR));
+        SourceText name = CharacterReferences.decode(author.strip());
+        if (name.length() > 0) {
+            context.claims().moved(name.origin(), Field.CONTRIBUTORS);
+            metadata.contributor(Contributor.of(Whitespace.collapse(name.value()), Contributor.Role.AUTHOR));
+        }
+    }
+
+    private static void time(SourceText raw, Metadata.Builder metadata, ReadContext context) {
+        @Nullable Timestamp time = Dates.parse(raw.value(), HINTS);
+        if (time == null) {
+            context.claims().removed(raw.origin(), "unreadable-date");
+            context.report(CoreCode.BAD_DATE, raw.origin(), "'" + raw.value() + "' is no date; none was set");
+        } else {
+            metadata.published(time);
+            context.claims().moved(raw.origin(), Field.PUBLISHED);
         }
     }
 

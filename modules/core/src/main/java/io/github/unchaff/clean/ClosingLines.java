@@ -1,0 +1,69 @@
+package io.github.unchaff.clean;
+
+import io.github.unchaff.byline.Credits;
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
+import io.github.unchaff.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a closing paragraph apart where it is several lines in one, a note on the author, credits, the link to the original, so
+ * that the rules after it see each line alone.
+ */
+final class ClosingLines implements Rule {
+
+    private static final int TAIL = 4;
+
+    @Override
+    public String id() {
+        return "closing-lines";
+    }
+
+    @Override
+    public Document apply(Document document, Cleaning cleaning) {
+        List<Block> body = document.body();
+        List<Block> out = new ArrayList<>(body);
+        int from = Math.max(0, body.size() - TAIL);
+        for (int i = body.size() - 1; i >= from; i--) {
+            if (body.get(i) instanceof Block.Paragraph paragraph) {
+                List<Block> lines = lines(paragraph.content());
+                if (lines.size() > 1 && lines.stream().anyMatch(line -> isClosing((Block.Paragraph) line, cleaning.site()))) {
+                    out.remove(i);
+                    out.addAll(i, lines);
+                }
+            }
+        }
+        return document.withBody(out);
+    }
+
+    private static boolean isClosing(Block.Paragraph line, Site site) {
+        return Site.matches(site.original(), Inlines.text(line.content()))
+                || Site.matches(site.rights(), Inlines.text(line.content()))
+                || Credits.standard().read(Inlines.source(line.content())) != null;
+    }
+
+    private static List<Block> lines(List<Inline> content) {
+        List<Block> lines = new ArrayList<>();
+        Inlines line = new Inlines();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.LineBreak) {
+                add(lines, line);
+                line = new Inlines();
+            } else {
+                line.add(inline);
+            }
+        }
+        add(lines, line);
+        return lines;
+    }
+
+    private static void add(List<Block> lines, Inlines line) {
+        List<Inline> content = line.build();
+        if (!content.isEmpty()) {
+            lines.add(new Block.Paragraph(content));
+        }
+    }
+}
