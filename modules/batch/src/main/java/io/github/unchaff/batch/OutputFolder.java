@@ -26,6 +26,7 @@ public final class OutputFolder {
     private final Map<String, String> ours;
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Set<Path> swept = ConcurrentHashMap.newKeySet();
 
     private OutputFolder(Path root, String name, boolean force, Map<String, String> ours) {
         this.root = root;
@@ -65,6 +66,10 @@ public final class OutputFolder {
         }
         if (!taken.add(path)) {
             return inTheWay(path, "another input of this run has the same name");
+        }
+        Path parent = file.getParent();
+        if (parent != null && swept.add(parent)) {
+            Leftovers.sweep(parent);
         }
         String hash = Sha256.of(bytes);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,28 @@ class OutputFolderTest {
         assertThat(write(false, "a/b.md", "new"))
                 .extracting(Diagnostic::code, trouble -> trouble.location().path())
                 .containsExactly(CoreCode.UNWRITABLE, "out/a/b.md");
+    }
+
+    @Test
+    void sweepsWhatAKilledRunLeft() throws IOException {
+        Path folder = Files.createDirectories(root().resolve("a"));
+        long running = ProcessHandle.current().pid();
+        List<String> kept = List.of(
+                ".b.md.unchaff-tmp-" + running + "-1",
+                ".b.md.unchaff-tmp-x-1",
+                "b.unchaff-tmp-0-1",
+                ".b.md.unchaff-tmp-0");
+        for (String name : kept) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        Files.writeString(folder.resolve(".b.md.unchaff-tmp-4000000000-7"), "");
+        assertThat(write(false, "a/b.md", "new")).isNull();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsAll(kept)
+                    .contains("b.md")
+                    .hasSize(kept.size() + 1);
+        }
     }
 
     @Test

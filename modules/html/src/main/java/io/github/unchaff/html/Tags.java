@@ -30,24 +30,28 @@ final class Tags {
             Map.entry("frameset", "embedded-object"));
 
     /** Elements that begin and end a block and are otherwise looked through. */
-    private static final Set<String> CONTAINERS = Set.of(
-            "html", "body", "div", "section", "article", "main", "header", "footer", "address", "aside", "nav", "center",
-            "details", "summary", "fieldset", "legend", "form", "hgroup", "search", "dialog", "p", "li", "dd", "dt", "dl",
-            "caption", "tbody", "thead", "tfoot", "tr", "td", "th", "figcaption", "picture", "noframes", "dir", "menuitem",
-            "optgroup", "option", "marquee", "layer", "youtube-player");
+    private static final Set<String> CONTAINERS = names("""
+            html body div section article main header footer address aside nav center details summary
+            fieldset legend form hgroup search dialog p li dd dt dl caption tbody thead tfoot tr td th
+            figcaption picture noframes dir menuitem optgroup option marquee layer youtube-player
+            """);
 
     /** Names of all elements of HTML that are neither above nor blocks of their own. */
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "audio", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",
-            "i", "iframe", "img", "ins", "kbd", "label", "link", "mark", "meta", "meter", "nobr", "output", "progress", "q",
-            "rb", "rt", "rtc", "ruby", "s", "samp", "slot", "small", "source", "span", "strike", "strong", "sub", "sup", "time",
-            "track", "tt", "u", "var", "video", "wbr", "base", "area", "col", "colgroup", "param", "image", "basefont");
+    private static final Set<String> INLINE = names("""
+            a abbr acronym audio b bdi bdo big br cite code data del dfn em font i iframe img ins kbd label
+            link mark meta meter nobr output progress q rb rt rtc ruby s samp slot small source span strike
+            strong sub sup time track tt u var video wbr base area col colgroup param image basefont
+            """);
 
-    private static final Set<String> BLOCKS =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "menu", "blockquote", "pre", "hr", "table", "figure",
-                    "listing", "xmp", "plaintext");
+    private static final Set<String> BLOCKS = names("""
+            h1 h2 h3 h4 h5 h6 ul ol menu blockquote pre hr table figure listing xmp plaintext
+            """);
 
     private Tags() {}
+
+    private static Set<String> names(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     /** The rule that drops an element with all its content, or null if it is kept. */
     static @Nullable String droppedBy(String name) {

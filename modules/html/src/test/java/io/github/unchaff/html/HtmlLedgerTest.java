@@ -10,6 +10,7 @@ import io.github.unchaff.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The law of the ledger for HTML that nobody would write: whatever stands in it, every character has one fate. */
@@ -17,19 +18,43 @@ class HtmlLedgerTest {
 
     private static final Converter CONVERTER = new Converter(List.of(new HtmlReader()), Profile.STANDARD);
 
-    private static final List<String> SOUP = List.of(
-            "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i>", "</i>", "<a href='https://x.org/a'>", "</a>", "<br>", "</br>",
-            "<br/><br/>", "<ul><li>", "</li>", "</ul>", "<ol start=7>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<th colspan=3>",
-            "<h2>", "</h2>", "<h9>", "<blockquote>", "</blockquote>", "<pre>", "</pre>", "<code>", "</code>", "<figure>",
-            "<figcaption>", "<cite>", "</figcaption>", "</figure>", "<img src='https://x.org/a.png' alt='alt &amp; text'>",
-            "<img src=''>", "<script>var x = '<p>';</script>", "<style>p{}</style>", "<!-- comment -->", "<!doctype html>",
-            "<html>", "<body class=x>", "</body>", "<head>", "<title>t</title>", "<svg><path d='M0'/></svg>", "<math><mi>x</mi></math>",
-            "<ruby>漢<rt>かん</rt></ruby>", "<select><option>o</select>", "<textarea>ta</textarea>", "<noscript>ns</noscript>",
-            "<template>tp</template>", "<iframe src='https://v.org/1'>fallback</iframe>", "<video src='v.mp4'>no video</video>",
-            "<small style='color'>note</small>", "<divclass='x'>", "<So we are>", "<", ">", "&", "&amp;", "&nbsp;", "&#8211;", "&copy",
-            "&bogus;", "&#0;", "&#xD800;", "e&#x301;", "text ", "文字", "。", "[e-1f602]", "\u200B", "\u00A0", "\u3000", "\u2028",
-            "\u0000", "\r\n", "\n", "\t", "⼈", "😀", "]]>", "<![CDATA[cd]]>", "<?xml?>", "<p hidden>", "<dl><dt>", "<dd>",
-            "<form><input value=v><button>b</button></form>", "<frameset>", "<plaintext>");
+    /** Tags and the like, separated by white space. */
+    private static final String WORDS = """
+            <p> </p> <div> </div> <b> </b> <i> </i> </a> <br> </br> <br/><br/> <ul><li> </li> </ul> <table>
+            <tr> <td> </td> </table> <h2> </h2> <h9> <blockquote> </blockquote> <pre> </pre> <code> </code>
+            <figure> <figcaption> <cite> </figcaption> </figure> <style>p{}</style> <html> </body> <head>
+            <title>t</title> <math><mi>x</mi></math> <ruby>漢<rt>かん</rt></ruby> <select><option>o</select>
+            <textarea>ta</textarea> <noscript>ns</noscript> <template>tp</template> <divclass='x'> < > &
+            &amp; &nbsp; &#8211; &copy &bogus; &#0; &#xD800; e&#x301; 文字 。 [e-1f602] ⼈ 😀 ]]> <![CDATA[cd]]>
+            <?xml?> <dl><dt> <dd> <frameset> <plaintext>
+            """;
+
+    /** Those that hold a space, one a line. */
+    private static final String LINES = """
+            <a href='https://x.org/a'>
+            <ol start=7>
+            <th colspan=3>
+            <img src='https://x.org/a.png' alt='alt &amp; text'>
+            <img src=''>
+            <script>var x = '<p>';</script>
+            <!-- comment -->
+            <!doctype html>
+            <body class=x>
+            <svg><path d='M0'/></svg>
+            <iframe src='https://v.org/1'>fallback</iframe>
+            <video src='v.mp4'>no video</video>
+            <small style='color'>note</small>
+            <So we are>
+            text
+            <p hidden>
+            <form><input value=v><button>b</button></form>
+            """;
+
+    private static final String ODD = "\u200B|\u00A0|\u3000|\u2028|\u0000|\r\n|\n|\t";
+
+    private static final List<String> SOUP = Stream.of(WORDS.split("\\s+"), LINES.split("\n"), ODD.split("\\|"))
+            .flatMap(Stream::of)
+            .toList();
 
     @Test
     void everyCharacterHasOneFateInAnySoupOfTags() {
