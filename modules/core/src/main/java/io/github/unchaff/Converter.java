@@ -123,6 +123,10 @@ public final class Converter {
             throw new UnreadableException(new Diagnostic(CoreCode.BINARY, whole, "the bytes are not text; skipped"));
         }
         Decoded decoded = Decoder.decode(source.bytes());
+        if (decoded.bad() * 10L > decoded.text().length() * 3L) {
+            throw new UnreadableException(new Diagnostic(
+                    CoreCode.BINARY, whole, "most bytes are neither UTF-8 nor of a declared charset; skipped"));
+        }
         if (Whitespace.countVisible(decoded.text().replace("\uFEFF", "")) == 0) {
             throw new UnreadableException(new Diagnostic(CoreCode.EMPTY, whole, "there is no text in it; skipped"));
         }

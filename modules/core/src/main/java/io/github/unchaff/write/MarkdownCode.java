@@ -13,8 +13,10 @@ final class MarkdownCode {
     /** A fenced code block (CommonMark 4.5). */
     static String block(Block.CodeBlock code) {
         String text = code.text().replace("\r\n", "\n").replace('\r', '\n');
-        String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-        return fence + info(code.language()) + "\n" + text + (text.isEmpty() ? "" : "\n") + fence;
+        String info = info(code.language());
+        char mark = info.indexOf('`') < 0 ? '`' : '~';
+        String fence = String.valueOf(mark).repeat(Math.max(3, longestRun(text, mark) + 1));
+        return fence + info + "\n" + text + (text.isEmpty() ? "" : "\n") + fence;
     }
 
     /** A code span (CommonMark 6.1). */
@@ -30,17 +32,18 @@ final class MarkdownCode {
     }
 
     private static String info(@Nullable String language) {
-        if (language == null || language.indexOf('`') >= 0 || language.chars().anyMatch(c -> Whitespace.isWhite((char) c))) {
+        if (language == null || language.chars().anyMatch(c -> Whitespace.isWhite((char) c))) {
             return "";
         }
-        return language.replace("\\", "\\\\").replace("&", "\\&");
+        String word = language.replace("\\", "\\\\").replace("&", "\\&");
+        return word.startsWith("`") || word.startsWith("~") ? "\\" + word : word;
     }
 
-    private static int longestRun(String text) {
+    private static int longestRun(String text, char mark) {
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
+            run = text.charAt(i) == mark ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return longest;

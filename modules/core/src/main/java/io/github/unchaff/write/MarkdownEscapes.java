@@ -50,6 +50,7 @@ final class MarkdownEscapes {
             case '&' -> beginsReference(text, i);
             case '[' -> at(i + 1) == '^';
             case ']' -> at(i + 1) == '(';
+            case '(' -> i > 0 && at(i - 1) == ']' && !run.literal.get(i - 1);
             case '!' -> at(i + 1) == '[' && !run.literal.get(i + 1);
             default -> false;
         };

@@ -5,6 +5,7 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays the inlines of one block out as a {@link MarkdownRun}. Used once. */
 final class MarkdownInlines {
 
-    /** Emphasis that is open: how many delimiters of which kind it has. */
-    private record Open(int width, char mark, boolean hasOneChild) {}
+    /** Emphasis that is open: how many delimiters of which kind it has. What is emphasised in a caption is so twice. */
+    private record Open(int width, char mark, boolean hasOneChild, boolean isCaption) {}
 
     private final MarkdownRun run;
     private final MarkdownNotes notes;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Inline.Footnote> behindLink = new ArrayList<>();
     private boolean inLink;
 
     MarkdownInlines(MarkdownRun.Place place, MarkdownNotes notes) {
@@ -28,7 +30,7 @@ final class MarkdownInlines {
 
     /** The inlines as Markdown. */
     String text(List<Inline> inlines) {
-        all(MarkdownTidy.tidy(inlines));
+        all(settled(inlines));
         return run.written();
     }
 
@@ -43,7 +45,7 @@ final class MarkdownInlines {
         boolean caption = !Inlines.isBlank(figure.caption());
         if (caption) {
             run.syntax("\n");
-            emphasis(1, MarkdownTidy.tidy(figure.caption()), false);
+            delimited('*', 1, settled(figure.caption()), true);
         }
         Inline.Text credit = figure.credit();
         if (credit != null && !Whitespace.isBlank(credit.value())) {
@@ -51,6 +53,11 @@ final class MarkdownInlines {
             run.literal(Whitespace.strip(credit.value()));
         }
         return run.written();
+    }
+
+    /** As readers settle them; what a caller made by hand may hold neighbours that Markdown cannot tell apart. */
+    private static List<Inline> settled(List<Inline> inlines) {
+        return new Inlines().addAll(inlines).build();
     }
 
     private void all(List<Inline> inlines) {
@@ -65,7 +72,7 @@ final class MarkdownInlines {
                 case Inline.Link link -> link(link);
                 case Inline.Image image -> image(image);
                 case Inline.LineBreak lineBreak -> lineBreak();
-                case Inline.Footnote note -> run.syntax("[^" + notes.add(note) + "]");
+                case Inline.Footnote note -> footnote(note);
             }
         }
     }
@@ -79,50 +86,57 @@ final class MarkdownInlines {
         }
     }
 
+    /** A reference to a footnote; behind the link if it stands in one, since it would break it. */
+    private void footnote(Inline.Footnote note) {
+        if (inLink) {
+            behindLink.add(note);
+        } else {
+            run.syntax("[^" + notes.add(note) + "]");
+        }
+    }
+
     private void code(String value) {
         if (!value.isEmpty()) {
-            if (run.lastSyntax() == '`') {
-                run.literal(" ");
-            }
             run.syntax(MarkdownCode.span(value));
         }
     }
 
     private void strike(List<Inline> content) {
         boolean nested = open.stream().anyMatch(outer -> outer.mark == '~');
-        delimited(nested ? 0 : '~', 2, content);
+        delimited(nested ? 0 : '~', 2, content, false);
     }
 
     private void emphasis(int width, List<Inline> content, boolean last) {
-        delimited(mark(width, last), width, content);
+        delimited(mark(width, last), width, content, false);
     }
 
-    private void delimited(char mark, int width, List<Inline> content) {
-        if (mark == 0 || Inlines.isBlank(content)) {
+    private void delimited(char mark, int width, List<Inline> content, boolean isCaption) {
+        if (mark == 0 || content.isEmpty()) {
             all(content);
             return;
         }
         run.delimiters(mark, width, true);
-        open.addLast(new Open(width, mark, content.size() == 1));
+        open.addLast(new Open(width, mark, content.size() == 1, isCaption));
         all(content);
         open.removeLast();
         run.delimiters(mark, width, false);
     }
 
-    /** {@code *} if that cannot be taken for something else, or {@code _}, or 0 if neither can stand here. */
+    /** {@code *} if that cannot be taken for something else, or {@code _}; 0 in emphasis of the same kind, which says it all. */
     private char mark(int width, boolean last) {
         return isFree('*', width, last) ? '*' : isFree('_', width, last) ? '_' : 0;
     }
 
     private boolean isFree(char mark, int width, boolean last) {
         for (Open outer : open) {
-            if (outer.mark == mark && outer.width == width) {
+            boolean same = outer.width == width && outer.mark != '~';
+            if (same && (!outer.isCaption || outer.mark == mark)) {
                 return false;
             }
         }
         Open parent = open.peekLast();
         boolean inParent = parent != null && parent.mark == mark;
-        if (inParent && parent.width == 1 && parent.hasOneChild && run.delimiters.getLast().end() == run.text.length()) {
+        if (inParent && parent.width == 1 && width == 2 && parent.hasOneChild && run.delimiters.getLast().end() == run.text.length()) {
             return true;
         }
         return run.lastSyntax() != mark && !(inParent && last);
@@ -148,6 +162,8 @@ final class MarkdownInlines {
         inLink = false;
         MarkdownBrackets.settle(run, from);
         run.syntax("](" + MarkdownUrls.destination(link.url()) + title(link.title()) + ")");
+        behindLink.forEach(this::footnote);
+        behindLink.clear();
     }
 
     private void image(Inline.Image image) {

@@ -21,8 +21,13 @@ final class MarkdownLineStarts {
         while (start < run.text.length()) {
             int end = run.text.indexOf("\n", start);
             end = end < 0 ? run.text.length() : end;
-            if (end > start && run.literal.get(start)) {
-                new MarkdownLineStarts(run, start, end).settle();
+            if (end > start) {
+                MarkdownLineStarts line = new MarkdownLineStarts(run, start, end);
+                if (run.literal.get(start)) {
+                    line.settle();
+                } else {
+                    line.footnote();
+                }
             }
             start = end + 1;
         }
@@ -36,20 +41,38 @@ final class MarkdownLineStarts {
             case '#' -> escapeIf(beginsHeading());
             case '<' -> escapeIf(beginsHtml());
             case '+' -> escapeIf(isGap(start + 1));
-            case '*' -> escapeIf(isGap(start + 1) || isLineOf("*") >= 3);
-            case '_' -> escapeIf(isLineOf("_") >= 3);
-            case '-' -> escapeIf(isGap(start + 1) || isLineOf("-") >= 3 || underlines("-") || isDelimiterRow());
+            case '*' -> escapeRunIf(isGap(start + 1) || isLineOf("*") > 0);
+            case '_' -> escapeRunIf(isLineOf("_") >= 3);
+            case '-' -> escapeIf(isGap(start + 1) || isLineOf("-") > 0 || isDelimiterRow());
             case '=' -> escapeIf(underlines("="));
-            case '`', '~' -> escapeIf(runLength(first) >= 3);
+            case '`', '~' -> escapeRunIf(runLength(first) >= 3);
             case '|', ':' -> escapeIf(isDelimiterRow());
             case '[' -> escapeIf(start == 0 && run.text.indexOf("]:") >= 0);
             default -> number();
         }
     }
 
+    /** A reference to a footnote and a colon would be its definition. */
+    private void footnote() {
+        int close = run.text.indexOf("]", start);
+        if (text.charAt(start) == '[' && start + 1 < end && text.charAt(start + 1) == '^' && close + 1 < end) {
+            if (text.charAt(close + 1) == ':') {
+                escape(close + 1);
+            }
+        }
+    }
+
     private void escapeIf(boolean needed) {
         if (needed) {
             escape(start);
+        }
+    }
+
+    /** Escapes the whole run, for its rest could be a delimiter of emphasis. */
+    private void escapeRunIf(boolean needed) {
+        int length = needed ? runLength(text.charAt(start)) : 0;
+        for (int i = start; i < start + length; i++) {
+            escape(i);
         }
     }
 
@@ -93,7 +116,10 @@ final class MarkdownLineStarts {
         return i - start;
     }
 
-    /** How many of the characters the line holds if it holds nothing else but spaces, else 0. */
+    /**
+     * How many of the characters the line holds if it holds nothing else but spaces, else 0. One is enough for {@code -} and
+     * {@code *}, for the marker of a list item may stand before it: {@code - --} is a thematic break.
+     */
     private int isLineOf(String allowed) {
         int count = 0;
         for (int i = start; i < end; i++) {
@@ -109,7 +135,8 @@ final class MarkdownLineStarts {
         return start > 0 && isLineOf(mark) > 0;
     }
 
+    /** The second line of a table; a first line can become one behind the marker of an item: {@code - |}. */
     private boolean isDelimiterRow() {
-        return start > 0 && isLineOf("|:-") > 0;
+        return isLineOf("|:-") > 0 && (start > 0 || run.text.indexOf("|") >= 0);
     }
 }

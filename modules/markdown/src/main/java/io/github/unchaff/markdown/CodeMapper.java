@@ -3,6 +3,7 @@ package io.github.unchaff.markdown;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +95,10 @@ final class CodeMapper {
         }
         String word = info.strip();
         int end = 0;
-        while (end < word.length() && word.charAt(end) > ' ') {
+        while (end < word.length() && word.charAt(end) > ' ' && !Whitespace.isWhite(word.charAt(end))) {
             end++;
         }
-        return word.substring(0, end);
+        return end == 0 || word.chars().anyMatch(c -> Character.isSurrogate((char) c)) ? null : word.substring(0, end);
     }
 
     /** The k-th line of the literal is the end of the k-th source line; blank lines have no span. */

@@ -76,7 +76,7 @@ final class Figures {
         reading.markupAround(caption);
         return figure(
                 shown,
-                inlines.parts(caption, Nest.at(depth).inEmphasis()).build(),
+                inlines.parts(caption, depth + 1).build(),
                 behind instanceof Text text ? credit(text, BEHIND_CAPTION) : null);
     }
 
@@ -94,7 +94,7 @@ final class Figures {
 
     private Inline only(Node image, int depth) {
         Inlines out = new Inlines();
-        inlines.add(image, Nest.at(depth), out);
+        inlines.add(image, depth, out);
         return out.build().getFirst();
     }
 

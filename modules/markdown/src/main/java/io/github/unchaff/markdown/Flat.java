@@ -21,7 +21,7 @@ final class Flat {
             if (opens) {
                 reading.markupAround(node);
             } else {
-                mapper.add(node, Nest.at(reading.context().limits().depth()), out);
+                mapper.add(node, reading.context().limits().depth(), out);
             }
             node = next(node, root, opens);
         }

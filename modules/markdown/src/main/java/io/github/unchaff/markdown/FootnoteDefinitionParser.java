@@ -70,11 +70,12 @@ final class FootnoteDefinitionParser extends AbstractBlockParser {
                     && end + 1 < line.length()
                     && line.charAt(end) == ']'
                     && line.charAt(end + 1) == ':';
-            return closed
-                    ? BlockStart.of(new FootnoteDefinitionParser(
-                                    line.subSequence(start + 2, end).toString()))
-                            .atIndex(end + 2)
-                    : BlockStart.none();
+            if (!closed) {
+                return BlockStart.none();
+            }
+            boolean space = end + 2 < line.length() && line.charAt(end + 2) == ' ';
+            String label = line.subSequence(start + 2, end).toString();
+            return BlockStart.of(new FootnoteDefinitionParser(label)).atIndex(end + (space ? 3 : 2));
         }
 
         private static boolean startsLabel(CharSequence line, int start) {

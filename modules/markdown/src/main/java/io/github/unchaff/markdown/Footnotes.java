@@ -54,8 +54,10 @@ final class Footnotes {
 
     private List<Block> content(FootnoteDefinition definition, int depth) {
         used.add(definition);
-        reading.spans().leave();
+        Spans.Cell cell = reading.spans().enter(null);
         Containers.marker(reading, definition);
-        return blocks.children(definition, depth);
+        List<Block> content = blocks.children(definition, depth);
+        reading.spans().enter(cell);
+        return content;
     }
 }

@@ -2,6 +2,7 @@ package io.github.unchaff.markdown;
 
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
 import java.util.List;
 import org.commonmark.node.Heading;
 
@@ -21,7 +22,7 @@ final class HeadingMapper {
         boolean underlined = lines.size() > 1;
         if (underlined && !reading.flavor().setextHeadings()) {
             List<Inline> content = new InlineHtml(reading, inlines).inlines(node, depth);
-            if (!content.isEmpty()) {
+            if (!Inlines.isBlank(content)) {
                 out.add(Figures.orParagraph(content));
             }
             underline(lines.getLast(), out);
@@ -32,8 +33,8 @@ final class HeadingMapper {
         } else {
             reading.markupAround(node);
         }
-        List<Inline> content = OneLine.of(new InlineHtml(reading, inlines).inlines(node, depth));
-        if (!content.isEmpty()) {
+        List<Inline> content = Inlines.oneLine(new InlineHtml(reading, inlines).inlines(node, depth));
+        if (!Inlines.isBlank(content)) {
             out.add(new Block.Heading(node.getLevel(), content));
         }
     }

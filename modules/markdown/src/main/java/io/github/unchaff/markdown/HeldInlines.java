@@ -78,16 +78,46 @@ final class HeldInlines extends Rewriter {
     protected List<Inline> inline(Inline inline) {
         return switch (inline) {
             case Inline.Text text -> split(text.source());
-            case Inline.Code code -> {
-                SourceText text = flat(new SourceText(code.value(), code.origin()));
-                yield List.of(new Inline.Code(text.value(), text.origin()));
-            }
+            case Inline.Code code -> split(new SourceText(code.value(), code.origin())).stream()
+                    .map(part -> part instanceof Inline.Text text ? new Inline.Code(text.value(), text.origin()) : part)
+                    .toList();
+            case Inline.Link link -> behind(link);
             default -> List.of(inline);
         };
     }
 
+    /** A link with its footnotes behind it, for Markdown has none inside. */
+    private static List<Inline> behind(Inline.Link link) {
+        Inlines content = new Inlines();
+        List<Inline> notes = new ArrayList<>();
+        for (Inline inline : link.content()) {
+            if (inline instanceof Inline.Footnote) {
+                notes.add(inline);
+            } else {
+                content.add(inline);
+            }
+        }
+        List<Inline> out = new ArrayList<>(List.of(new Inline.Link(link.url(), link.title(), content.parts())));
+        out.addAll(notes);
+        return out;
+    }
+
+    /** The text with what is held as text; where that is more than text, it is left for the end. */
     private SourceText flat(SourceText text) {
-        return Inlines.source(split(text));
+        BitSet before = (BitSet) found.clone();
+        List<Inline> parts = split(text);
+        if (PlainText.is(parts)) {
+            return Inlines.source(parts);
+        }
+        found.clear();
+        found.or(before);
+        SourceText.Builder own = new SourceText.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean ours = index(text, i) >= 0;
+            own.add(ours ? SourceText.EMPTY : text.slice(i, i + 1));
+            i += ours ? 1 : 0;
+        }
+        return own.build();
     }
 
     private List<Inline> split(SourceText text) {

@@ -51,7 +51,7 @@ final class InlineHtml {
 
     /** The blocks that a paragraph with HTML holds. */
     List<Block> blocks(Node paragraph, int depth) {
-        children(paragraph, Nest.at(depth));
+        children(paragraph, depth);
         return held.restore(HtmlFragment.blocks(html.build(), reading.context(), null));
     }
 
@@ -60,17 +60,17 @@ final class InlineHtml {
         if (!isIn(parent)) {
             return mapper.of(parent, depth);
         }
-        children(parent, Nest.at(depth));
+        children(parent, depth);
         return held.restoreInlines(HtmlFragment.inlines(html.build(), reading.context(), null));
     }
 
-    private void children(Node parent, Nest nest) {
+    private void children(Node parent, int depth) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, nest);
+            add(node, depth);
         }
     }
 
-    private void add(Node node, Nest nest) {
+    private void add(Node node, int depth) {
         boolean tagged = isIn(node);
         switch (node) {
             case Text text -> escaped(mapper.texts().text(text));
@@ -80,40 +80,43 @@ final class InlineHtml {
                 html.addSynthetic("<br>");
             }
             case HtmlInline tag when tagged -> raw(tag);
-            case Emphasis emphasis when tagged -> element(emphasis, nest.inEmphasis(), "<em>", "</em>");
-            case StrongEmphasis strong when tagged -> element(strong, nest.inStrong(), "<strong>", "</strong>");
-            case Strikethrough strike when tagged -> element(strike, nest.inStrike(), "<del>", "</del>");
-            case Link link when tagged -> link(link, nest);
+            case Emphasis emphasis when tagged -> element(emphasis, depth + 1, "em");
+            case StrongEmphasis strong when tagged -> element(strong, depth + 1, "strong");
+            case Strikethrough strike when tagged -> element(strike, depth + 1, "del");
+            case Link link when tagged -> link(link, depth);
             default -> {
                 Inlines parts = new Inlines();
-                mapper.add(node, nest, parts);
-                parts.parts().forEach(part -> html.addSynthetic(held.placeholder(part)));
+                mapper.add(node, depth, parts);
+                hold(parts);
             }
         }
     }
 
-    private void element(Node node, Nest inside, String open, String close) {
+    private void element(Node node, int depth, String name) {
+        tagged(node, depth, "<" + name + ">", "</" + name + ">");
+    }
+
+    private void tagged(Node node, int depth, String open, String close) {
         reading.markupAround(node);
-        boolean tooDeep = reading.isTooDeep(inside.depth(), node);
-        html.addSynthetic(tooDeep ? "" : open);
-        if (tooDeep) {
+        if (reading.isTooDeep(depth, node)) {
             Inlines parts = new Inlines();
             Flat.inlines(node, reading, mapper, parts);
-            parts.parts().forEach(part -> html.addSynthetic(held.placeholder(part)));
+            hold(parts);
         } else {
-            children(node, inside);
+            html.addSynthetic(open);
+            children(node, depth);
             html.addSynthetic(close);
         }
     }
 
-    private void link(Link node, Nest nest) {
+    private void hold(Inlines parts) {
+        parts.parts().forEach(part -> html.addSynthetic(held.placeholder(part)));
+    }
+
+    private void link(Link node, int depth) {
         String url = mapper.links().url(node);
-        if (url == null) {
-            reading.markupAround(node);
-            children(node, nest.inLink());
-        } else {
-            element(node, nest.inLink(), "<a href=\"" + url.replace("&", "&amp;") + "\">", "</a>");
-        }
+        String open = url == null ? "" : "<a href=\"" + url.replace("&", "&amp;") + "\">";
+        tagged(node, depth + 1, open, url == null ? "" : "</a>");
     }
 
     private void raw(HtmlInline tag) {

@@ -49,20 +49,20 @@ final class InlineMapper {
 
     /** The finished inlines in a block. */
     List<Inline> of(Node block, int depth) {
-        return parts(block, Nest.at(depth)).build();
+        return parts(block, depth).build();
     }
 
     /** The inlines in a node, white space not settled. */
-    Inlines parts(Node parent, Nest nest) {
+    Inlines parts(Node parent, int depth) {
         Inlines out = new Inlines();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, nest, out);
+            add(node, depth, out);
         }
         return out;
     }
 
     /** Maps one node. */
-    void add(Node node, Nest nest, Inlines out) {
+    void add(Node node, int depth, Inlines out) {
         reading.context().step();
         switch (node) {
             case Text text -> out.add(texts.text(text));
@@ -72,25 +72,23 @@ final class InlineMapper {
                 out.add(new Inline.LineBreak());
             }
             case Code code -> out.add(codes.span(code));
-            case Emphasis emphasis -> nested(emphasis, nest.inEmphasis(), nest.showsEmphasis(), Inline.Emphasis::new, out);
-            case StrongEmphasis strong -> nested(strong, nest.inStrong(), nest.showsStrong(), Inline.Strong::new, out);
-            case Strikethrough strike -> nested(strike, nest.inStrike(), nest.showsStrike(), Inline.Strikethrough::new, out);
-            case Link link -> links.link(link, nest, out);
+            case Emphasis emphasis -> nested(emphasis, depth + 1, Inline.Emphasis::new, out);
+            case StrongEmphasis strong -> nested(strong, depth + 1, Inline.Strong::new, out);
+            case Strikethrough strike -> nested(strike, depth + 1, Inline.Strikethrough::new, out);
+            case Link link -> links.link(link, depth, out);
             case Image image -> links.image(image, out);
             case HtmlInline html -> literal(html, out);
-            case FootnoteReference reference -> footnotes.reference(reference, nest.depth(), out);
+            case FootnoteReference reference -> footnotes.reference(reference, depth, out);
             default -> literal(node, out);
         }
     }
 
-    private void nested(Node node, Nest inside, boolean shown, Function<List<Inline>, Inline> make, Inlines out) {
+    private void nested(Node node, int depth, Function<List<Inline>, Inline> make, Inlines out) {
         reading.markupAround(node);
-        if (reading.isTooDeep(inside.depth(), node)) {
+        if (reading.isTooDeep(depth, node)) {
             Flat.inlines(node, reading, this, out);
-        } else if (shown) {
-            out.add(make.apply(parts(node, inside).parts()));
         } else {
-            out.addAll(parts(node, inside).parts());
+            out.add(make.apply(parts(node, depth).parts()));
         }
     }
 

@@ -29,13 +29,13 @@ final class LinkMapper {
     }
 
     /** A link of any kind: inline, by reference, automatic. */
-    void link(Link node, Nest nest, Inlines out) {
+    void link(Link node, int depth, Inlines out) {
         reading.markupAround(node);
-        if (reading.isTooDeep(nest.depth() + 1, node)) {
+        if (reading.isTooDeep(depth + 1, node)) {
             Flat.inlines(node, reading, inlines, out);
             return;
         }
-        List<Inline> content = inlines.parts(node, nest.inLink()).parts();
+        List<Inline> content = inlines.parts(node, depth + 1).parts();
         String url = url(node);
         if (url == null) {
             out.addAll(content);
@@ -114,7 +114,7 @@ final class LinkMapper {
             reading.context().step();
             boolean leaf = at.getFirstChild() == null;
             if (at instanceof Text || at instanceof Code || at instanceof SoftLineBreak) {
-                inlines.add(at, Nest.at(0), parts);
+                inlines.add(at, 0, parts);
             } else {
                 reading.markupAround(at);
             }

@@ -4,7 +4,6 @@ import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
-import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.read.Detection;
@@ -115,26 +114,11 @@ public final class MarkdownReader implements FormatReader {
                 && !body.isEmpty()
                 && body.getFirst() instanceof Block.Heading heading
                 && heading.depth() == 1
-                && isText(heading.content())) {
+                && PlainText.is(heading.content())) {
             SourceText title = Inlines.source(heading.content());
-            metadata.title(Whitespace.strip(title.value()));
+            metadata.title(Whitespace.collapse(title.value()));
             context.claims().moved(title.origin(), Field.TITLE);
             body.removeFirst();
         }
-    }
-
-    /** Whether text is all that is said: an image or a footnote has no place in a title. */
-    private static boolean isText(List<Inline> inlines) {
-        return inlines.stream().allMatch(inline -> switch (inline) {
-            case Inline.Text text -> true;
-            case Inline.Code code -> true;
-            case Inline.LineBreak lineBreak -> true;
-            case Inline.Emphasis emphasis -> isText(emphasis.content());
-            case Inline.Strong strong -> isText(strong.content());
-            case Inline.Strikethrough strike -> isText(strike.content());
-            case Inline.Link link -> isText(link.content());
-            case Inline.Image image -> false;
-            case Inline.Footnote note -> false;
-        });
     }
 }

@@ -2,6 +2,7 @@ package io.github.unchaff.markdown;
 
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
 import java.util.List;
 import org.commonmark.node.Paragraph;
 
@@ -29,7 +30,7 @@ final class ParagraphMapper {
             return;
         }
         List<Inline> content = inlines.of(node, depth);
-        if (!content.isEmpty()) {
+        if (!Inlines.isBlank(content)) {
             out.add(Figures.orParagraph(content));
         }
     }

@@ -18,29 +18,34 @@ final class Spans {
     record Range(int start, int end) {}
 
     private final String text;
-    /** For each character of the current cell's content its place in the text; null if spans are right as they are. */
-    private int @Nullable [] cell;
+    /**
+     * The cell that nodes are in.
+     *
+     * @param places for each character of its content its place in the text; null if spans are right as they are
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Cell(int @Nullable [] places) {}
 
-    private boolean inCell;
+    private @Nullable Cell cell;
 
     Spans(String text) {
         this.text = text;
     }
 
-    /** From here on nodes are inside this cell. */
-    void enter(TableCell node) {
-        inCell = true;
-        cell = node.getSourceSpans().isEmpty() ? null : places(node.getSourceSpans().getFirst());
+    /** From here on nodes are in this cell, or in none; gives what was before. */
+    @Nullable Cell enter(@Nullable Cell next) {
+        Cell before = cell;
+        cell = next;
+        return before;
     }
 
-    /** From here on nodes are outside of cells. */
-    void leave() {
-        inCell = false;
-        cell = null;
+    /** The cell that a node is. */
+    Cell cell(TableCell node) {
+        return new Cell(node.getSourceSpans().isEmpty() ? null : places(node.getSourceSpans().getFirst()));
     }
 
     boolean inCell() {
-        return inCell;
+        return cell != null;
     }
 
     /** The ranges of a node, one a line; none for soft breaks and for breaks by spaces. */
@@ -49,7 +54,7 @@ final class Spans {
         for (SourceSpan span : node.getSourceSpans()) {
             int start = span.getInputIndex();
             int end = start + span.getLength();
-            out.add(cell == null ? new Range(start, end) : new Range(place(start), place(end)));
+            out.add(new Range(place(start), place(end)));
         }
         return out;
     }
@@ -77,7 +82,7 @@ final class Spans {
     }
 
     private int place(int index) {
-        int[] places = cell;
+        int[] places = cell == null ? null : cell.places;
         int at = places == null ? 0 : index - places[0];
         return places == null || at < 0 || at >= places.length ? index : places[at];
     }

@@ -1,9 +1,12 @@
 package io.github.unchaff.markdown;
 
 import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** What stands behind the last column of a table row: pipes, and maybe cells that no column was announced for. */
 final class SurplusCells {
@@ -37,11 +40,11 @@ final class SurplusCells {
 
     private List<Inline> content(SourceText cell, int depth) {
         Reading inside = new Reading(cell, reading.context(), reading.flavor());
-        var paragraph = Parsers.INLINES.parse(cell.value()).getFirstChild();
-        if (paragraph == null) {
+        Node paragraph = Parsers.INLINES.parse(cell.value()).getFirstChild();
+        if (!(paragraph instanceof Paragraph) || paragraph.getNext() != null) {
             return List.of(Inline.Text.of(cell));
         }
         InlineMapper mapper = new BlockMapper(inside).inlines();
-        return OneLine.of(mapper.of(paragraph, depth));
+        return Inlines.oneLine(mapper.of(paragraph, depth));
     }
 }

@@ -2,6 +2,7 @@ package io.github.unchaff.markdown;
 
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -41,6 +42,9 @@ final class TableMapper {
         while (columns.size() < width) {
             columns.add(Block.Alignment.NONE);
         }
+        if (width == 0) {
+            return;
+        }
         out.add(new Block.Table(columns, rows.stream().map(row -> padded(row, width)).toList()));
     }
 
@@ -65,9 +69,9 @@ final class TableMapper {
 
     private List<Inline> cell(TableCell cell, int depth) {
         reading.context().step();
-        reading.spans().enter(cell);
-        List<Inline> content = OneLine.of(new InlineHtml(reading, inlines).inlines(cell, depth));
-        reading.spans().leave();
+        reading.spans().enter(reading.spans().cell(cell));
+        List<Inline> content = Inlines.oneLine(new InlineHtml(reading, inlines).inlines(cell, depth));
+        reading.spans().enter(null);
         return content;
     }
 

@@ -1,6 +1,7 @@
 package io.github.unchaff.markdown;
 
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ final class TextMapper {
         this.entity = ENTITY.matcher(source);
     }
 
-    /** The text; backslashes are claimed as markup. */
+    /** The text; backslashes are claimed as markup, and so are entities for white space, which may be trimmed. */
     SourceText text(Text node) {
         SourceText.Builder out = new SourceText.Builder();
         if (!node.getSourceSpans().isEmpty()) {
@@ -66,6 +67,9 @@ final class TextMapper {
                 out.add(reading.slice(plain, i));
                 String value = decoded(entity.group());
                 out.addDecoded(value, reading.slice(i, entity.end()));
+                if (Whitespace.isBlank(value)) {
+                    reading.markup(i, entity.end());
+                }
                 made += value.length();
                 plain = entity.end();
                 i = plain;
