@@ -20,7 +20,7 @@ public final class Byline {
     private static final Pattern ROLE = Pattern.compile("[（(][^（）()]{1,12}[）)]\\s*$");
     private static final Pattern LABEL = Pattern.compile("^(?:By\\s|(?:采访记者|記者|记者|作者|撰文|文)\\s*[:：])");
     private static final Pattern NO_NAME = Pattern.compile("(?i)null|undefined|none|unknown|-|admin");
-    private static final Pattern SENTENCE = Pattern.compile("[。！？!?…]|\\.\\s");
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?…:：]|\\.\\s");
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NAME = 60;
 
@@ -28,7 +28,9 @@ public final class Byline {
 
     /** Whether a line can be a byline: short, and no sentence. */
     public static boolean isLike(String line) {
-        if (line.length() > LONGEST_LINE || Whitespace.isBlank(line) || SENTENCE.matcher(line).find()) {
+        Matcher label = LABEL.matcher(line.strip());
+        int from = label.find() ? label.end() : 0;
+        if (line.length() > LONGEST_LINE || Whitespace.isBlank(line) || SENTENCE.matcher(line.strip()).find(from)) {
             return false;
         }
         for (String name : SEPARATOR.split(line)) {

@@ -4,6 +4,7 @@ import io.github.unchaff.data.DataFile;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,38 +12,43 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a credits line: labels with names, such as {@code 翻译：Cindy Hao} or {@code 编辑：甲 | 校对：乙}. Which label means which
- * role is data, in {@code credits.yaml}.
+ * Reads a credits line: labels with names, such as {@code 翻译：Cindy Hao}, {@code 编辑：甲 | 校对：乙} or {@code 译者/何黎}. Which
+ * label means which role is data, in {@code credits.yaml}.
  */
 public final class Credits {
 
     /**
      * One label with its names.
      *
-     * @param label the label with its colon, and the bar before it if there is one
+     * @param label the label with its colon, and what separates it from the names before it
      * @param names what stands behind it
-     * @param role the role the label names
+     * @param role the role the label names; the first, of several
      */
-    public record Credit(SourceText label, SourceText names, Contributor.Role role) {
-        Credit after(SourceText bar) {
-            return new Credit(bar.plus(label), names, role);
-        }
-    }
+    public record Credit(SourceText label, SourceText names, Contributor.Role role) {}
 
-    private static final int LONGEST = 160;
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[|｜丨︱]\\s*|[ \\t\\u3000]{3,}");
-    private static final Pattern COLON = Pattern.compile("\\s*[:：/]\\s*");
+    private static final int LONGEST = 200;
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?；;]");
+    private static final Pattern BAR = Pattern.compile("[\\s\u3000|｜丨︱]*$");
 
     private final Map<String, Contributor.Role> roles = new HashMap<>();
+    private final Pattern label;
 
     private Credits(Map<?, ?> data) {
         for (Contributor.Role role : Contributor.Role.values()) {
-            DataFile.texts(data, role.id()).forEach(label -> roles.put(label.toLowerCase(Locale.ROOT), role));
+            DataFile.texts(data, role.id()).forEach(name -> roles.put(name.toLowerCase(Locale.ROOT), role));
         }
+        String any = roles.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        label = Pattern.compile(
+                "(?:^|[\\s\u3000|｜丨︱]\\s*)(?<label>" + any + ")(?:\\s*[/&＆、＋+]\\s*" + any
+                        + ")*(?:\\s*[:：]\\s*|/(?!" + any + "))",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The labels that ship with the toolkit; read once, when first asked for. */
@@ -65,36 +71,27 @@ public final class Credits {
         if (text.length() == 0 || text.length() > LONGEST || SENTENCE.matcher(text.value()).find()) {
             return null;
         }
-        List<Credit> found = new ArrayList<>();
-        Matcher gap = BETWEEN.matcher(text.value());
-        int from = 0;
-        SourceText bar = SourceText.EMPTY;
-        while (true) {
-            boolean more = gap.find();
-            SourceText part = text.slice(from, more ? gap.start() : text.length()).strip();
-            Credit credit = part.length() == 0 ? null : credit(part);
-            if (credit != null) {
-                found.add(credit.after(bar));
-            } else if (part.length() > 0) {
-                return null;
-            }
-            if (!more) {
-                return found.isEmpty() ? null : found;
-            }
-            bar = text.slice(gap.start(), gap.end()).strip();
-            from = gap.end();
-        }
-    }
-
-    private @Nullable Credit credit(SourceText part) {
-        Matcher colon = COLON.matcher(part.value());
-        if (!colon.find() || colon.start() == 0 || colon.end() == part.length()) {
+        Matcher matcher = label.matcher(text.value());
+        if (!matcher.find() || matcher.start() > 0) {
             return null;
         }
-        Contributor.Role role = roles.get(part.value().substring(0, colon.start()).toLowerCase(Locale.ROOT));
-        SourceText names = part.slice(colon.end()).strip();
-        return role == null || !Byline.isLike(names.value())
-                ? null
-                : new Credit(part.slice(0, colon.end()), names, role);
+        List<Credit> found = new ArrayList<>();
+        SourceText bar = SourceText.EMPTY;
+        boolean more = true;
+        while (more) {
+            SourceText mark = bar.plus(text.slice(matcher.start(), matcher.end()));
+            Contributor.Role role = roles.get(matcher.group("label").toLowerCase(Locale.ROOT));
+            int from = matcher.end();
+            more = matcher.find();
+            SourceText names = text.slice(from, more ? matcher.start() : text.length());
+            Matcher end = BAR.matcher(names.value());
+            bar = end.find() ? names.slice(end.start()).strip() : SourceText.EMPTY;
+            names = names.slice(0, names.length() - (end.end() - end.start())).strip();
+            if (role == null || !Byline.isLike(names.value())) {
+                return null;
+            }
+            found.add(new Credit(mark, names, role));
+        }
+        return found;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class FrontMatterScalars {
 
-    private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~");
+    private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "<<", "=", ".inf", "-.inf", ".nan");
     private static final String NUMERIC = "0123456789+-.:_,";
 
     private FrontMatterScalars() {}
@@ -21,6 +21,7 @@ final class FrontMatterScalars {
 
     private static boolean looksLikeNumber(String value) {
         boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return digits && value.chars().allMatch(c -> NUMERIC.indexOf(c) >= 0);
+        boolean based = value.length() > 2 && value.charAt(0) == '0' && "xob".indexOf(value.charAt(1)) >= 0;
+        return based || digits && value.chars().allMatch(c -> NUMERIC.indexOf(c) >= 0);
     }
 }

@@ -54,9 +54,9 @@ final class MarkdownLineStarts {
 
     /** A reference to a footnote and a colon would be its definition. */
     private void footnote() {
-        int close = run.text.indexOf("]", start);
-        if (text.charAt(start) == '[' && start + 1 < end && text.charAt(start + 1) == '^' && close + 1 < end) {
-            if (text.charAt(close + 1) == ':') {
+        if (text.charAt(start) == '[' && start + 1 < end && text.charAt(start + 1) == '^') {
+            int close = run.text.indexOf("]", start);
+            if (close + 1 < end && text.charAt(close + 1) == ':') {
                 escape(close + 1);
             }
         }

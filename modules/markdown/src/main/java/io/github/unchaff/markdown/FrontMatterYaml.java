@@ -35,6 +35,8 @@ final class FrontMatterYaml {
      */
     record Entry(Scalar key, int end, @Nullable List<Scalar> values) {}
 
+    private static final int DEEPEST = 100;
+
     private final Iterator<Event> events;
     private final String yaml;
     private final List<Scalar> scalars = new ArrayList<>();
@@ -57,9 +59,22 @@ final class FrontMatterYaml {
 
     /** The entries of a mapping; null if the text is valid but something else. */
     static @Nullable Parsed parse(String yaml) throws YamlEngineException {
+        if (isTooDeep(yaml)) {
+            throw new YamlEngineException("brackets in brackets in brackets");
+        }
         FrontMatterYaml reader = new FrontMatterYaml(yaml);
         List<Entry> entries = reader.mapping();
         return entries == null ? null : new Parsed(entries, reader.scalars);
+    }
+
+    /** The parser is quadratic in open brackets. */
+    private static boolean isTooDeep(String yaml) {
+        int open = 0;
+        for (int i = 0; i < yaml.length() && open < DEEPEST; i++) {
+            char c = yaml.charAt(i);
+            open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+        }
+        return open >= DEEPEST;
     }
 
     private @Nullable List<Entry> mapping() {

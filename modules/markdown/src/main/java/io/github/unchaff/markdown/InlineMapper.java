@@ -2,6 +2,7 @@ package io.github.unchaff.markdown;
 
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
+import io.github.unchaff.source.SourceText;
 import java.util.List;
 import java.util.function.Function;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -52,13 +53,21 @@ final class InlineMapper {
         return parts(block, depth).build();
     }
 
-    /** The inlines in a node, white space not settled. */
+    /** The inlines in a node, white space not settled. Texts and the line ends between are joined in one go. */
     Inlines parts(Node parent, int depth) {
         Inlines out = new Inlines();
+        SourceText.Builder text = new SourceText.Builder();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, depth, out);
+            if (node instanceof Text || node instanceof SoftLineBreak) {
+                reading.context().step();
+                text.add(node instanceof Text leaf ? texts.text(leaf) : softBreaks.settle(node));
+            } else {
+                out.add(text.build());
+                text = new SourceText.Builder();
+                add(node, depth, out);
+            }
         }
-        return out;
+        return out.add(text.build());
     }
 
     /** Maps one node. */

@@ -7,13 +7,15 @@ package io.github.unchaff.markdown;
 final class LinkBudget {
 
     private static final int FREE = 100_000;
-    /** A character outside ASCII becomes up to nine when percent-encoded. */
-    private static final int GROWTH = 9;
-
     private long left;
 
     LinkBudget(int length) {
-        this.left = FREE + (long) GROWTH * length;
+        this.left = FREE + (long) length;
+    }
+
+    /** Whether nothing was refused so far. */
+    boolean isLeft() {
+        return left >= 0;
     }
 
     /** Takes an address out of the budget; false if that is empty. */

@@ -46,26 +46,38 @@ final class LinkMapper {
 
     /** The address of a link if it may stand in the output. */
     @Nullable String url(Link node) {
+        if (!affordable(node, node.getDestination())) {
+            return null;
+        }
         String url = UrlPolicy.link(node.getDestination());
         if (url == null) {
             refused(node, node.getDestination());
-        } else if (!reading.budget().allows(url)) {
-            reading.context().report(CoreCode.UNSAFE_URL, reading.origin(node), "link definitions add up to too much; text kept");
-            return null;
         }
         return url;
+    }
+
+    private boolean affordable(Node node, String url) {
+        boolean before = reading.budget().isLeft();
+        boolean allowed = reading.budget().allows(url);
+        if (before && !allowed) {
+            reading.context().report(CoreCode.UNSAFE_URL, reading.origin(node), "link definitions add up to too much; text kept");
+        }
+        return allowed;
     }
 
     /** An image; its text is moved to the images. */
     void image(Image node, Inlines out) {
         reading.markupAround(node);
         String source = node.getDestination();
-        String url = UrlPolicy.image(source);
+        boolean affordable = affordable(node, source);
+        String url = affordable ? UrlPolicy.image(source) : null;
         SourceText alt = alt(node);
         if (source.isBlank()) {
             reading.context().claims().removed(alt.origin(), "image-without-address");
-        } else if (url == null || !reading.budget().allows(url)) {
-            refused(node, source);
+        } else if (url == null) {
+            if (affordable) {
+                refused(node, source);
+            }
             out.add(alt);
         } else {
             Origin origin = reading.origin(node);

@@ -57,10 +57,14 @@ public final class MarkdownReader implements FormatReader {
         SourceText text = withoutMark(source, context);
         Metadata.Builder metadata = new Metadata.Builder();
         FrontMatterBlock block = FrontMatterBlock.find(text.value());
+        block = block != null && block.hasKnownKey(text.value()) ? block : null;
         FrontMatterYaml.Parsed parsed = block == null ? null : parse(block, text, context);
         List<Block> body = new ArrayList<>();
-        if (block == null || parsed == null) {
+        if (block == null) {
             body.addAll(Markdown.blocks(text, context, Flavor.COMMONMARK));
+        } else if (parsed == null) {
+            body.addAll(asText(text.slice(0, block.bodyStart()), context));
+            body.addAll(Markdown.blocks(text.slice(block.bodyStart()), context, Flavor.COMMONMARK));
         } else {
             FrontMatterReader reader =
                     new FrontMatterReader(text.slice(block.yamlStart(), block.yamlEnd()), context, metadata);
@@ -74,6 +78,11 @@ public final class MarkdownReader implements FormatReader {
         return new Document(metadata.build(), body);
     }
 
+    /** Front matter that cannot be read: its last line makes no heading of it. */
+    private static List<Block> asText(SourceText block, ReadContext context) {
+        return Markdown.blocks(block, context, Flavor.COMMONMARK.withoutSetextHeadings());
+    }
+
     private static SourceText withoutMark(SourceText text, ReadContext context) {
         if (!text.value().startsWith("\uFEFF")) {
             return text;
@@ -82,12 +91,9 @@ public final class MarkdownReader implements FormatReader {
         return text.slice(1);
     }
 
-    /** The entries, or null if this is no front matter after all: a text between two thematic breaks, or invalid YAML. */
+    /** The entries, or null if this is no front matter after all. */
     private static FrontMatterYaml.@Nullable Parsed parse(
             FrontMatterBlock block, SourceText text, ReadContext context) {
-        if (!block.hasKnownKey(text.value())) {
-            return null;
-        }
         try {
             return FrontMatterYaml.parse(text.value().substring(block.yamlStart(), block.yamlEnd()));
         } catch (YamlEngineException e) {

@@ -3,7 +3,6 @@ package io.github.unchaff.markdown.dialect;
 import io.github.unchaff.date.DateHints;
 import io.github.unchaff.date.Dates;
 import io.github.unchaff.diagnostic.CoreCode;
-import io.github.unchaff.html.CharacterReferences;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.markdown.Flavor;
 import io.github.unchaff.markdown.Markdown;
@@ -112,7 +111,7 @@ public final class GnewsMirror implements FormatReader {
         }
         SourceText line = lines.next();
         context.claims().markup(line.slice(0, mark.end()).origin());
-        SourceText title = CharacterReferences.decode(line.slice(mark.end())).strip();
+        SourceText title = Plain.of(line.slice(mark.end()), context.claims());
         if (title.length() > 0) {
             metadata.title(context.claims().moved(title, Field.TITLE));
         }
@@ -169,7 +168,7 @@ public final class GnewsMirror implements FormatReader {
             time(text.slice(matcher.start(), matcher.end()), metadata, context);
             author = matcher.start() == 0 ? text.slice(matcher.end()) : text.slice(0, matcher.start());
         }
-        SourceText name = CharacterReferences.decode(author.strip());
+        SourceText name = Plain.of(author, context.claims());
         if (name.length() > 0) {
             context.claims().moved(name.origin(), Field.CONTRIBUTORS);
             metadata.contributor(Contributor.of(Whitespace.collapse(name.value()), Contributor.Role.AUTHOR));
