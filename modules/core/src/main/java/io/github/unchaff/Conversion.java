@@ -20,8 +20,7 @@ public sealed interface Conversion {
      * @param source what is known of the source
      * @param ledger the account of its characters
      */
-    record Converted(
-            Document document, String text, SourceInfo source, Ledger ledger, List<Diagnostic> diagnostics)
+    record Converted(Document document, String text, SourceInfo source, Ledger ledger, List<Diagnostic> diagnostics)
             implements Conversion {
         /** Copies the diagnostics. */
         public Converted {

@@ -66,7 +66,8 @@ public final class Converter {
 
             Choice choice = detect(text, source.path(), options);
             Document read = choice.reader.read(text, context);
-            Document clean = profile.clean(read, new Cleaning(context, Sites.forUrl(read.metadata().url())));
+            Document clean = profile.clean(
+                    read, new Cleaning(context, Sites.forUrl(read.metadata().url())));
             Ledger ledger = Audit.balance(decoded.text(), clean, context.claims());
 
             requireContent(clean, context);
@@ -101,8 +102,7 @@ public final class Converter {
                 continue;
             }
             Detection detection = reader.detect(text, path);
-            if (best == null
-                    || detection.confidence().compareTo(best.detection.confidence()) > 0) {
+            if (best == null || detection.confidence().compareTo(best.detection.confidence()) > 0) {
                 best = new Choice(reader, detection);
             }
         }

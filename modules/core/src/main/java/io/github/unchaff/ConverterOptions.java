@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ConverterOptions(@Nullable String dialect, ReadOptions read, Limits limits) {
 
     /** Detect the dialect; the usual limits. */
-    public static final ConverterOptions DEFAULT =
-            new ConverterOptions(null, ReadOptions.DEFAULT, Limits.DEFAULT);
+    public static final ConverterOptions DEFAULT = new ConverterOptions(null, ReadOptions.DEFAULT, Limits.DEFAULT);
 
     /** The same options with a fixed dialect, or null to detect it. */
     public ConverterOptions withDialect(@Nullable String newDialect) {

@@ -30,7 +30,9 @@ public final class Byline {
     public static boolean isLike(String line) {
         Matcher label = LABEL.matcher(line.strip());
         int from = label.find() ? label.end() : 0;
-        if (line.length() > LONGEST_LINE || Whitespace.isBlank(line) || SENTENCE.matcher(line.strip()).find(from)) {
+        if (line.length() > LONGEST_LINE
+                || Whitespace.isBlank(line)
+                || SENTENCE.matcher(line.strip()).find(from)) {
             return false;
         }
         for (String name : SEPARATOR.split(line)) {

@@ -46,8 +46,8 @@ public final class Credits {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
         label = Pattern.compile(
-                "(?:^|[\\s\u3000|｜丨︱]\\s*)(?<label>" + any + ")(?:\\s*[/&＆、＋+]\\s*" + any
-                        + ")*(?:\\s*[:：]\\s*|/(?!" + any + "))",
+                "(?:^|[\\s\u3000|｜丨︱]\\s*)(?<label>" + any + ")(?:\\s*[/&＆、＋+]\\s*" + any + ")*(?:\\s*[:：]\\s*|/(?!"
+                        + any + "))",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -68,7 +68,9 @@ public final class Credits {
      */
     public @Nullable List<Credit> read(SourceText line) {
         SourceText text = line.strip();
-        if (text.length() == 0 || text.length() > LONGEST || SENTENCE.matcher(text.value()).find()) {
+        if (text.length() == 0
+                || text.length() > LONGEST
+                || SENTENCE.matcher(text.value()).find()) {
             return null;
         }
         Matcher matcher = label.matcher(text.value());

@@ -31,11 +31,12 @@ final class Addresses implements Rule {
             protected List<Inline> inline(Inline inline) {
                 return switch (inline) {
                     case Inline.Link link -> link(link, base, cleaning.site());
-                    case Inline.Image image -> List.of(new Inline.Image(
-                            clean(base, image.url()),
-                            UrlPolicy.resolve(base, image.sourceUrl()),
-                            image.alt(),
-                            image.origin()));
+                    case Inline.Image image ->
+                        List.of(new Inline.Image(
+                                clean(base, image.url()),
+                                UrlPolicy.resolve(base, image.sourceUrl()),
+                                image.alt(),
+                                image.origin()));
                     default -> List.of(inline);
                 };
             }

@@ -36,8 +36,9 @@ final class CharacterPolicy implements Rule {
                         SourceText kept = code(new SourceText(code.value(), code.origin()), cleaning);
                         yield kept.isBlank() ? List.of() : List.of(new Inline.Code(kept.value(), kept.origin()));
                     }
-                    case Inline.Image image when image.alt() != null -> List.of(new Inline.Image(
-                            image.url(), image.sourceUrl(), line(image.alt()), image.origin()));
+                    case Inline.Image image
+                    when image.alt() != null ->
+                        List.of(new Inline.Image(image.url(), image.sourceUrl(), line(image.alt()), image.origin()));
                     default -> List.of(inline);
                 };
             }

@@ -30,7 +30,8 @@ final class ClosingLines implements Rule {
         for (int i = body.size() - 1; i >= from; i--) {
             if (body.get(i) instanceof Block.Paragraph paragraph) {
                 List<Block> lines = lines(paragraph.content());
-                if (lines.size() > 1 && lines.stream().anyMatch(line -> isClosing((Block.Paragraph) line, cleaning.site()))) {
+                if (lines.size() > 1
+                        && lines.stream().anyMatch(line -> isClosing((Block.Paragraph) line, cleaning.site()))) {
                     out.remove(i);
                     out.addAll(i, lines);
                 }

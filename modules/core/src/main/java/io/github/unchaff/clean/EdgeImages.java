@@ -16,13 +16,14 @@ final class EdgeImages implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
-        return document.withBody(new Rewriter() {
-            @Override
-            protected List<Block> block(Block block) {
-                return block instanceof Block.Paragraph paragraph
-                        ? Figures.split(paragraph.content())
-                        : List.of(block);
-            }
-        }.blocks(document.body()));
+        return document.withBody(
+                new Rewriter() {
+                    @Override
+                    protected List<Block> block(Block block) {
+                        return block instanceof Block.Paragraph paragraph
+                                ? Figures.split(paragraph.content())
+                                : List.of(block);
+                    }
+                }.blocks(document.body()));
     }
 }

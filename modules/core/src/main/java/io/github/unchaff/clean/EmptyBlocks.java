@@ -45,8 +45,10 @@ final class EmptyBlocks implements Rule {
             }
             case Block.Heading heading -> !Inlines.isBlank(heading.content());
             case Block.BlockQuote quote -> !quote.content().isEmpty();
-            case Block.BulletList list -> list.items().stream().anyMatch(item -> !item.content().isEmpty());
-            case Block.OrderedList list -> list.items().stream().anyMatch(item -> !item.content().isEmpty());
+            case Block.BulletList list ->
+                list.items().stream().anyMatch(item -> !item.content().isEmpty());
+            case Block.OrderedList list ->
+                list.items().stream().anyMatch(item -> !item.content().isEmpty());
             case Block.Table table -> !table.rows().isEmpty();
             case Block.CodeBlock code -> !Whitespace.isBlank(code.text());
             case Block.Figure figure -> true;
@@ -57,7 +59,8 @@ final class EmptyBlocks implements Rule {
     private static boolean isDecoration(String text, Block.Paragraph paragraph) {
         String marks = Whitespace.squeeze(text);
         boolean only = !marks.isEmpty() && marks.chars().allMatch(c -> DECORATION.indexOf(c) >= 0);
-        boolean image = paragraph.content().stream().anyMatch(inline -> Inlines.text(List.of(inline)).isEmpty());
+        boolean image = paragraph.content().stream()
+                .anyMatch(inline -> Inlines.text(List.of(inline)).isEmpty());
         return only && !image && (marks.length() > 2 || END_MARKS.indexOf(marks.charAt(0)) >= 0);
     }
 

@@ -33,15 +33,16 @@ final class HeadingDepths implements Rule {
             return document;
         }
         int shift = 2 - highest[0];
-        return document.withBody(new Rewriter() {
-            @Override
-            protected List<Block> block(Block block) {
-                return block instanceof Block.Heading heading
-                        ? List.of(new Block.Heading(
-                                Math.clamp(heading.depth() + shift, 2, DEEPEST), plain(heading.content())))
-                        : List.of(block);
-            }
-        }.blocks(document.body()));
+        return document.withBody(
+                new Rewriter() {
+                    @Override
+                    protected List<Block> block(Block block) {
+                        return block instanceof Block.Heading heading
+                                ? List.of(new Block.Heading(
+                                        Math.clamp(heading.depth() + shift, 2, DEEPEST), plain(heading.content())))
+                                : List.of(block);
+                    }
+                }.blocks(document.body()));
     }
 
     private static List<Inline> plain(List<Inline> content) {

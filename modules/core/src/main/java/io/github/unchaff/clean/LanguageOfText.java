@@ -39,6 +39,7 @@ final class LanguageOfText implements Rule {
         String found = Language.of(text.toString());
         return found == null || stated != null && !found.startsWith("zh")
                 ? document
-                : document.withMetadata(document.metadata().with().language(found).build());
+                : document.withMetadata(
+                        document.metadata().with().language(found).build());
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the line that only leads to the original, {@code 点击查看本文英文版。}, and keeps where it leads as a relation. */
 final class OriginalLink implements Rule {
 
-    private static final Map<String, String> LANGUAGES = Map.of("英文", "en", "English", "en", "德文", "de", "法文", "fr", "日文", "ja");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("英文", "en", "English", "en", "德文", "de", "法文", "fr", "日文", "ja");
 
     @Override
     public String id() {
@@ -38,7 +39,10 @@ final class OriginalLink implements Rule {
             if (link != null) {
                 String language = language(text);
                 metadata.relation(new Relation(
-                        language == null ? Relation.Kind.ORIGINAL : Relation.Kind.TRANSLATION_OF, link.url(), null, language));
+                        language == null ? Relation.Kind.ORIGINAL : Relation.Kind.TRANSLATION_OF,
+                        link.url(),
+                        null,
+                        language));
             }
             cleaning.remove(block, id());
         }

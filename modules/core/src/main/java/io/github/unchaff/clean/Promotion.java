@@ -38,10 +38,10 @@ final class Promotion implements Rule {
                     out.add(new Block.BulletList(items));
                 }
             }
-            case Block.Paragraph paragraph when isPromotion(Inlines.text(paragraph.content()), cleaning.site()) ->
-                cleaning.remove(paragraph, id());
-            case Block.Heading heading when isPromotion(Inlines.text(heading.content()), cleaning.site()) ->
-                cleaning.remove(heading, id());
+            case Block.Paragraph paragraph
+            when isPromotion(Inlines.text(paragraph.content()), cleaning.site()) -> cleaning.remove(paragraph, id());
+            case Block.Heading heading
+            when isPromotion(Inlines.text(heading.content()), cleaning.site()) -> cleaning.remove(heading, id());
             default -> out.add(block);
         }
     }

@@ -21,12 +21,11 @@ final class RepeatedTitle implements Rule {
         if (title == null || document.body().isEmpty()) {
             return document;
         }
-        List<Inline> first =
-                switch (document.body().getFirst()) {
-                    case Block.Heading heading -> heading.content();
-                    case Block.Paragraph paragraph -> paragraph.content();
-                    default -> List.of();
-                };
+        List<Inline> first = switch (document.body().getFirst()) {
+            case Block.Heading heading -> heading.content();
+            case Block.Paragraph paragraph -> paragraph.content();
+            default -> List.of();
+        };
         boolean repeated = Whitespace.squeeze(Inlines.text(first)).equals(Whitespace.squeeze(title));
         if (!repeated || first.stream().anyMatch(inline -> inline instanceof Inline.Image)) {
             return document;

@@ -21,7 +21,9 @@ public final class DataFile {
      */
     public static @Nullable Object read(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
-            return in == null ? null : new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
+            return in == null
+                    ? null
+                    : new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +37,9 @@ public final class DataFile {
 
     /** The entry of a map as a list of texts; empty when absent. */
     public static List<String> texts(Map<?, ?> map, String key) {
-        return map.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return map.get(key) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /** The entry of a map as a list of maps; empty when absent. */
@@ -45,10 +49,12 @@ public final class DataFile {
 
     /** Those parts of a list that are maps. */
     public static List<Map<?, ?>> maps(List<?> list) {
-        return list.stream().<Map<?, ?>>mapMulti((item, sink) -> {
-            if (item instanceof Map<?, ?> map) {
-                sink.accept(map);
-            }
-        }).toList();
+        return list.stream()
+                .<Map<?, ?>>mapMulti((item, sink) -> {
+                    if (item instanceof Map<?, ?> map) {
+                        sink.accept(map);
+                    }
+                })
+                .toList();
     }
 }

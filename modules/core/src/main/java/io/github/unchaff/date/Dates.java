@@ -27,24 +27,30 @@ public final class Dates {
     private static final String HALF = "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)";
 
     /** {@code 2023-09-14T11:34:28.859Z}, {@code 2020/1/10 14:23}, {@code 2024-03-06}, {@code 2024-03}, {@code 2024}. */
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})(?:(?<sep>[-/.])(?<m>\\d{1,2})(?:\\k<sep>(?<d>\\d{1,2})"
-            + "(?:(?:T|\\s+)" + TIME + "(?:" + ZONE + ")?)?)?)?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<y>\\d{4})(?:(?<sep>[-/.])(?<m>\\d{1,2})(?:\\k<sep>(?<d>\\d{1,2})" + "(?:(?:T|\\s+)"
+                    + TIME + "(?:" + ZONE + ")?)?)?)?");
 
     /** {@code Fri, 25 Oct 2024 20:31:44 GMT} (RFC 822, RFC 5322). */
-    private static final Pattern DAY_NAME_YEAR = Pattern.compile("(?:[A-Za-z]{3,9}\\.?,?\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+"
-            + "(?<name>[A-Za-z]{3,9})\\.?,?\\s+(?<y>\\d{4})(?:,?\\s+" + TIME + "(?:" + ZONE + ")?)?");
+    private static final Pattern DAY_NAME_YEAR =
+            Pattern.compile("(?:[A-Za-z]{3,9}\\.?,?\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+"
+                    + "(?<name>[A-Za-z]{3,9})\\.?,?\\s+(?<y>\\d{4})(?:,?\\s+" + TIME + "(?:" + ZONE + ")?)?");
 
     /** {@code October 25, 2024 3:30 PM}. */
-    private static final Pattern NAME_DAY_YEAR = Pattern.compile("(?:[A-Za-z]{3,9},?\\s+)??(?<name>[A-Za-z]{3,9})\\.?\\s+"
-            + "(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?:,?\\s+" + TIME + "(?:" + HALF + ")?(?:" + ZONE + ")?)?");
+    private static final Pattern NAME_DAY_YEAR =
+            Pattern.compile("(?:[A-Za-z]{3,9},?\\s+)??(?<name>[A-Za-z]{3,9})\\.?\\s+"
+                    + "(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?:,?\\s+" + TIME + "(?:" + HALF + ")?(?:" + ZONE
+                    + ")?)?");
 
     /** {@code 3/6/2024 10:20 PM UTC}, {@code 12/06/2022 - 19:50}. */
-    private static final Pattern NUMBERS = Pattern.compile("(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4})"
-            + "(?:\\s*[-,]?\\s*" + TIME + "(?:" + HALF + ")?(?:" + ZONE + ")?)?");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4})" + "(?:\\s*[-,]?\\s*" + TIME
+                    + "(?:" + HALF + ")?(?:" + ZONE + ")?)?");
 
     /** {@code 2023年9月15日}, {@code 2020年 7月 17日 下午3:05}. */
-    private static final Pattern CJK = Pattern.compile("(?<y>\\d{4})\\s*年(?:\\s*(?<m>\\d{1,2})\\s*月(?:\\s*(?<d>\\d{1,2})\\s*[日号號]"
-            + "(?:\\s*(?<half>上午|下午|午前|午後)?\\s*" + TIME + "(?:" + ZONE + ")?)?)?)?");
+    private static final Pattern CJK =
+            Pattern.compile("(?<y>\\d{4})\\s*年(?:\\s*(?<m>\\d{1,2})\\s*月(?:\\s*(?<d>\\d{1,2})\\s*[日号號]"
+                    + "(?:\\s*(?<half>上午|下午|午前|午後)?\\s*" + TIME + "(?:" + ZONE + ")?)?)?)?");
 
     private static final List<Pattern> PATTERNS = List.of(YEAR_FIRST, DAY_NAME_YEAR, NAME_DAY_YEAR, NUMBERS, CJK);
 
@@ -122,7 +128,12 @@ public final class Dates {
                 has(pattern, matcher, "s") ? number(matcher, "s") : 0,
                 nano);
         Precision precision = precision(pattern, matcher, monthDay);
-        return zoned(local, precision, timed && has(pattern, matcher, "zone") ? matcher.group("zone") : null, timed, hints,
+        return zoned(
+                local,
+                precision,
+                timed && has(pattern, matcher, "zone") ? matcher.group("zone") : null,
+                timed,
+                hints,
                 evidence);
     }
 
@@ -200,7 +211,8 @@ public final class Dates {
     }
 
     private static int month(String name) {
-        int at = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        int at = "janfebmaraprmayjunjulaugsepoctnovdec"
+                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
         return at % 3 == 0 ? at / 3 + 1 : 0;
     }
 

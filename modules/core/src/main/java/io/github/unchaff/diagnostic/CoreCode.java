@@ -45,11 +45,13 @@ public enum CoreCode implements DiagnosticCode {
     /** The front matter is not YAML. */
     BAD_FRONT_MATTER("front-matter.invalid", WARNING, "The front matter is not valid YAML; it was kept as text."),
     /** A URL that may not stand in the output. */
-    UNSAFE_URL("url.unsafe", INFO, "A link or image has an address that may not stand in the output; its text was kept."),
+    UNSAFE_URL(
+            "url.unsafe", INFO, "A link or image has an address that may not stand in the output; its text was kept."),
     /** The article was cut off by its publisher. */
     TRUNCATED("source.truncated", INFO, "The publisher shows only the beginning of the article here."),
     /** The ledger does not balance. */
-    UNACCOUNTED("ledger.unaccounted", WARNING, "Characters of the source are in no account. This is a defect of unchaff."),
+    UNACCOUNTED(
+            "ledger.unaccounted", WARNING, "Characters of the source are in no account. This is a defect of unchaff."),
     /** The ledger contradicts the document. */
     LEDGER_FAULT("ledger.fault", WARNING, "The ledger and the document disagree. This is a defect of unchaff."),
     /** Something went wrong that should not. */

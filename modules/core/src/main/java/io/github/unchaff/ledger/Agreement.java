@@ -54,7 +54,9 @@ final class Agreement {
         }
         boolean hex = a.charAt(2) == 'x' || a.charAt(2) == 'X';
         String digits = a.substring(hex ? 3 : 2, a.endsWith(";") ? a.length() - 1 : a.length());
-        if (digits.isEmpty() || digits.length() > 8 || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
+        if (digits.isEmpty()
+                || digits.length() > 8
+                || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
             return false;
         }
         long cp = Long.parseLong(digits, hex ? 16 : 10);

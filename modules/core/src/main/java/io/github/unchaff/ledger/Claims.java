@@ -21,7 +21,11 @@ public final class Claims {
      * @param rule which rule removed or moved it, or null
      * @param field where it moved to, or null
      */
-    record Claim(Origin origin, Fate fate, @Nullable String rule, @Nullable Field field) {}
+    record Claim(
+            Origin origin,
+            Fate fate,
+            @Nullable String rule,
+            @Nullable Field field) {}
 
     private final List<Claim> claims = new ArrayList<>();
 

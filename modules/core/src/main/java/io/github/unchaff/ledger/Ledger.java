@@ -45,5 +45,10 @@ public record Ledger(
      * @param rule the rule that removed it, or null
      * @param field the field it moved to, or null
      */
-    public record Entry(int start, int end, @Nullable Fate fate, @Nullable String rule, @Nullable Field field) {}
+    public record Entry(
+            int start,
+            int end,
+            @Nullable Fate fate,
+            @Nullable String rule,
+            @Nullable Field field) {}
 }

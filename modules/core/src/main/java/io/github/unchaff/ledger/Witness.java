@@ -53,11 +53,12 @@ final class Witness {
             case PUBLISHED -> time(out, metadata.published());
             case MODIFIED -> time(out, metadata.modified());
             case CAPTURED -> time(out, metadata.captured());
-            case CONTRIBUTORS ->
-                metadata.contributors().forEach(who -> say(say(out, who.name()), who.url()));
+            case CONTRIBUTORS -> metadata.contributors().forEach(who -> say(say(out, who.name()), who.url()));
             case PUBLISHER -> {
                 if (metadata.publisher() != null) {
-                    say(say(out, metadata.publisher().name()), metadata.publisher().url());
+                    say(
+                            say(out, metadata.publisher().name()),
+                            metadata.publisher().url());
                 }
             }
             case RELATIONS -> metadata.relations().forEach(to -> say(say(out, to.url()), to.title()));
@@ -71,7 +72,9 @@ final class Witness {
     }
 
     private static void image(StringBuilder out, Block.Figure figure) {
-        say(say(say(out, figure.image().url()), figure.image().sourceUrl()), figure.image().alt());
+        say(
+                say(say(out, figure.image().url()), figure.image().sourceUrl()),
+                figure.image().alt());
         say(out, Inlines.text(figure.caption()));
     }
 

@@ -80,9 +80,7 @@ public sealed interface Block {
     record CodeBlock(@Nullable String language, String text, Origin origin) implements Block {
         @Override
         public boolean equals(Object other) {
-            return other instanceof CodeBlock that
-                    && text.equals(that.text)
-                    && Objects.equals(language, that.language);
+            return other instanceof CodeBlock that && text.equals(that.text) && Objects.equals(language, that.language);
         }
 
         @Override

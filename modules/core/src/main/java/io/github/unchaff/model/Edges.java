@@ -60,7 +60,8 @@ final class Edges {
             out.add(inner.removeFirst());
             return true;
         }
-        if (!(first instanceof Inline.Text text) || !Whitespace.isWhite(text.value().charAt(0))) {
+        if (!(first instanceof Inline.Text text)
+                || !Whitespace.isWhite(text.value().charAt(0))) {
             return false;
         }
         int end = 1;
@@ -104,18 +105,17 @@ final class Edges {
     private static List<Inline> without(Class<? extends Inline> kind, List<Inline> inlines) {
         Inlines out = new Inlines();
         for (Inline inline : inlines) {
-            List<Inline> content =
-                    switch (inline) {
-                        case Inline.Strong strong -> without(kind, strong.content());
-                        case Inline.Emphasis emphasis -> without(kind, emphasis.content());
-                        case Inline.Strikethrough strike -> without(kind, strike.content());
-                        case Inline.Link link -> without(kind, link.content());
-                        case Inline.Text text -> List.of();
-                        case Inline.Code code -> List.of();
-                        case Inline.Image image -> List.of();
-                        case Inline.LineBreak lineBreak -> List.of();
-                        case Inline.Footnote note -> List.of();
-                    };
+            List<Inline> content = switch (inline) {
+                case Inline.Strong strong -> without(kind, strong.content());
+                case Inline.Emphasis emphasis -> without(kind, emphasis.content());
+                case Inline.Strikethrough strike -> without(kind, strike.content());
+                case Inline.Link link -> without(kind, link.content());
+                case Inline.Text text -> List.of();
+                case Inline.Code code -> List.of();
+                case Inline.Image image -> List.of();
+                case Inline.LineBreak lineBreak -> List.of();
+                case Inline.Footnote note -> List.of();
+            };
             if (kind.isInstance(inline)) {
                 content.forEach(out::add);
             } else {

@@ -44,7 +44,8 @@ public final class Figures {
     public static Inline.@Nullable Image image(Inline inline) {
         return switch (inline) {
             case Inline.Image image -> image;
-            case Inline.Link link when link.content().size() == 1 -> image(link.content().getFirst());
+            case Inline.Link link
+            when link.content().size() == 1 -> image(link.content().getFirst());
             default -> null;
         };
     }

@@ -27,7 +27,8 @@ public final class Identity {
         if (url != null) {
             return urn(canonical(url));
         }
-        StringBuilder text = new StringBuilder().append(document.metadata().title()).append('\n');
+        StringBuilder text =
+                new StringBuilder().append(document.metadata().title()).append('\n');
         new Walker() {
             @Override
             public void text(String value, Origin origin) {

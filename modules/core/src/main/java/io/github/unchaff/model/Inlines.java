@@ -23,22 +23,28 @@ public final class Inlines {
         Inline last = parts.isEmpty() ? null : parts.getLast();
         switch (inline) {
             case Inline.Text text when text.value().isEmpty() -> {}
-            case Inline.Text text when last instanceof Inline.Text before ->
+            case Inline.Text text
+            when last instanceof Inline.Text before ->
                 parts.set(parts.size() - 1, Inline.Text.of(before.source().plus(text.source())));
             case Inline.Strong strong when strong.content().isEmpty() -> {}
-            case Inline.Strong strong when last instanceof Inline.Strong before ->
+            case Inline.Strong strong
+            when last instanceof Inline.Strong before ->
                 parts.set(parts.size() - 1, new Inline.Strong(joined(before.content(), strong.content())));
             case Inline.Emphasis emphasis when emphasis.content().isEmpty() -> {}
-            case Inline.Emphasis emphasis when last instanceof Inline.Emphasis before ->
+            case Inline.Emphasis emphasis
+            when last instanceof Inline.Emphasis before ->
                 parts.set(parts.size() - 1, new Inline.Emphasis(joined(before.content(), emphasis.content())));
             case Inline.Strikethrough strike when strike.content().isEmpty() -> {}
-            case Inline.Strikethrough strike when last instanceof Inline.Strikethrough before ->
+            case Inline.Strikethrough strike
+            when last instanceof Inline.Strikethrough before ->
                 parts.set(parts.size() - 1, new Inline.Strikethrough(joined(before.content(), strike.content())));
             case Inline.Code code when code.value().isEmpty() -> {}
-            case Inline.Code code when last instanceof Inline.Code before ->
+            case Inline.Code code
+            when last instanceof Inline.Code before ->
                 parts.set(
                         parts.size() - 1,
-                        new Inline.Code(before.value() + code.value(), before.origin().plus(code.origin())));
+                        new Inline.Code(
+                                before.value() + code.value(), before.origin().plus(code.origin())));
             case Inline.Link link when link.content().isEmpty() -> {}
             default -> parts.add(inline);
         }
@@ -69,18 +75,17 @@ public final class Inlines {
     /** Whether the inlines show nothing: white space and line breaks only. */
     public static boolean isBlank(List<Inline> inlines) {
         for (Inline inline : inlines) {
-            boolean blank =
-                    switch (inline) {
-                        case Inline.Text text -> Whitespace.isBlank(text.value());
-                        case Inline.LineBreak lineBreak -> true;
-                        case Inline.Strong strong -> isBlank(strong.content());
-                        case Inline.Emphasis emphasis -> isBlank(emphasis.content());
-                        case Inline.Strikethrough strike -> isBlank(strike.content());
-                        case Inline.Link link -> isBlank(link.content());
-                        case Inline.Code code -> Whitespace.isBlank(code.value());
-                        case Inline.Image image -> false;
-                        case Inline.Footnote note -> false;
-                    };
+            boolean blank = switch (inline) {
+                case Inline.Text text -> Whitespace.isBlank(text.value());
+                case Inline.LineBreak lineBreak -> true;
+                case Inline.Strong strong -> isBlank(strong.content());
+                case Inline.Emphasis emphasis -> isBlank(emphasis.content());
+                case Inline.Strikethrough strike -> isBlank(strike.content());
+                case Inline.Link link -> isBlank(link.content());
+                case Inline.Code code -> Whitespace.isBlank(code.value());
+                case Inline.Image image -> false;
+                case Inline.Footnote note -> false;
+            };
             if (!blank) {
                 return false;
             }
@@ -178,18 +183,17 @@ public final class Inlines {
         List<Inline> out = new ArrayList<>(inlines);
         while (!out.isEmpty()) {
             Inline last = out.removeLast();
-            Inline trimmed =
-                    switch (last) {
-                        case Inline.LineBreak lineBreak -> null;
-                        case Inline.Text text -> trimmedText(text);
-                        case Inline.Strong strong -> strong.content().isEmpty() ? null : rebuilt(strong);
-                        case Inline.Emphasis emphasis -> emphasis.content().isEmpty() ? null : rebuilt(emphasis);
-                        case Inline.Strikethrough strike -> strike.content().isEmpty() ? null : rebuilt(strike);
-                        case Inline.Link link -> link.content().isEmpty() ? null : rebuilt(link);
-                        case Inline.Code code -> code;
-                        case Inline.Image image -> image;
-                        case Inline.Footnote note -> note;
-                    };
+            Inline trimmed = switch (last) {
+                case Inline.LineBreak lineBreak -> null;
+                case Inline.Text text -> trimmedText(text);
+                case Inline.Strong strong -> strong.content().isEmpty() ? null : rebuilt(strong);
+                case Inline.Emphasis emphasis -> emphasis.content().isEmpty() ? null : rebuilt(emphasis);
+                case Inline.Strikethrough strike -> strike.content().isEmpty() ? null : rebuilt(strike);
+                case Inline.Link link -> link.content().isEmpty() ? null : rebuilt(link);
+                case Inline.Code code -> code;
+                case Inline.Image image -> image;
+                case Inline.Footnote note -> note;
+            };
             if (trimmed != null) {
                 out.add(trimmed);
                 return out;
@@ -217,8 +221,7 @@ public final class Inlines {
         };
     }
 
-    private static @Nullable Inline orNull(
-            List<Inline> content, Function<List<Inline>, Inline> make) {
+    private static @Nullable Inline orNull(List<Inline> content, Function<List<Inline>, Inline> make) {
         return content.isEmpty() ? null : make.apply(content);
     }
 
@@ -257,12 +260,15 @@ public final class Inlines {
                         out.add(note);
                     }
                     case Inline.Strong strong -> addUnlessEmpty(out, list(strong.content()), Inline.Strong::new);
-                    case Inline.Emphasis emphasis -> addUnlessEmpty(out, list(emphasis.content()), Inline.Emphasis::new);
+                    case Inline.Emphasis emphasis ->
+                        addUnlessEmpty(out, list(emphasis.content()), Inline.Emphasis::new);
                     case Inline.Strikethrough strike ->
                         addUnlessEmpty(out, list(strike.content()), Inline.Strikethrough::new);
                     case Inline.Link link ->
                         addUnlessEmpty(
-                                out, list(link.content()), content -> new Inline.Link(link.url(), link.title(), content));
+                                out,
+                                list(link.content()),
+                                content -> new Inline.Link(link.url(), link.title(), content));
                 }
             }
             return out;

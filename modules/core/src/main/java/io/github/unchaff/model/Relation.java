@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called there, or null
  * @param language its BCP 47 language, or null
  */
-public record Relation(Kind rel, String url, @Nullable String title, @Nullable String language) {
+public record Relation(
+        Kind rel,
+        String url,
+        @Nullable String title,
+        @Nullable String language) {
 
     /** How another address is bound to the article. */
     public enum Kind {

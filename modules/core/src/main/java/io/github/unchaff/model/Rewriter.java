@@ -45,8 +45,9 @@ public abstract class Rewriter {
             case Block.BulletList list -> new Block.BulletList(items(list.items()));
             case Block.OrderedList list -> new Block.OrderedList(list.start(), items(list.items()));
             case Block.CodeBlock code -> code;
-            case Block.Table table -> new Block.Table(
-                    table.columns(), table.rows().stream().map(this::row).toList());
+            case Block.Table table ->
+                new Block.Table(
+                        table.columns(), table.rows().stream().map(this::row).toList());
             case Block.Figure figure -> figure(figure);
             case Block.ThematicBreak line -> line;
         };

@@ -86,11 +86,15 @@ public final class ReadContext {
         steps++;
         if (steps > limits.nodes()) {
             throw new LimitException(new Diagnostic(
-                    CoreCode.TOO_COMPLEX, Location.of(path), "more than " + limits.nodes() + " nodes; nothing was written"));
+                    CoreCode.TOO_COMPLEX,
+                    Location.of(path),
+                    "more than " + limits.nodes() + " nodes; nothing was written"));
         }
         if (steps % CHECK_EVERY == 0 && System.nanoTime() > deadline) {
             throw new LimitException(new Diagnostic(
-                    CoreCode.TOO_SLOW, Location.of(path), "not done after " + limits.millis() + " ms; nothing was written"));
+                    CoreCode.TOO_SLOW,
+                    Location.of(path),
+                    "not done after " + limits.millis() + " ms; nothing was written"));
         }
     }
 }

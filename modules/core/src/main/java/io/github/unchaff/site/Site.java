@@ -34,7 +34,8 @@ public record Site(
         List<Pattern> deadLinks) {
 
     /** A publisher of whom nothing is known. */
-    public static final Site UNKNOWN = new Site("", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Site UNKNOWN =
+            new Site("", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Site {

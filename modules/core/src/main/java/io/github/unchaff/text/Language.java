@@ -27,8 +27,8 @@ public final class Language {
             + "馆館驱驅验驗骂罵鱼魚鲁魯鸟鳥鸡雞麦麥黄黃齐齊龙龍";
 
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "was", "on", "with", "as", "are", "be", "by", "at",
-            "from", "this", "have", "has", "not", "but", "which", "their", "were", "they", "its", "an");
+            "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "was", "on", "with", "as", "are", "be",
+            "by", "at", "from", "this", "have", "has", "not", "but", "which", "their", "were", "they", "its", "an");
 
     private static final double ENGLISH_SHARE = 0.18;
     private static final int ENOUGH_WORDS = 8;

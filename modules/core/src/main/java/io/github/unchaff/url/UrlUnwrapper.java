@@ -39,8 +39,8 @@ public final class UrlUnwrapper {
     }
 
     private static final class Standard {
-        static final UrlUnwrapper INSTANCE =
-                new UrlUnwrapper((Map<?, ?>) Objects.requireNonNull(DataFile.read(UrlUnwrapper.class, "wrappers.yaml")));
+        static final UrlUnwrapper INSTANCE = new UrlUnwrapper(
+                (Map<?, ?>) Objects.requireNonNull(DataFile.read(UrlUnwrapper.class, "wrappers.yaml")));
     }
 
     /** The address without wrappers and tracking parameters; the same string when there are none. */

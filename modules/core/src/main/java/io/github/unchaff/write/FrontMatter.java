@@ -44,13 +44,21 @@ final class FrontMatter {
         put("lastmod", metadata.modified());
         put("authors", names(metadata, Contributor.Role.AUTHOR));
         put("translators", names(metadata, Contributor.Role.TRANSLATOR));
-        put("publisher", metadata.publisher() == null ? null : metadata.publisher().name());
+        put(
+                "publisher",
+                metadata.publisher() == null ? null : metadata.publisher().name());
         put("url", metadata.url());
         put("original", original(metadata));
         put("lang", metadata.language());
         put("rights", metadata.rights());
         put("tags", FrontMatterTags.of(metadata.tags()));
-        put("images", document.images().stream().map(Block.Figure::image).map(image -> image.url()).distinct().toList());
+        put(
+                "images",
+                document.images().stream()
+                        .map(Block.Figure::image)
+                        .map(image -> image.url())
+                        .distinct()
+                        .toList());
     }
 
     private static List<String> names(Metadata metadata, Contributor.Role role) {

@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class FrontMatterScalars {
 
-    private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "<<", "=", ".inf", "-.inf", ".nan");
+    private static final Set<String> WORDS = Set.of(
+            "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "<<", "=", ".inf", "-.inf", ".nan");
     private static final String NUMERIC = "0123456789+-.:_,";
 
     private FrontMatterScalars() {}

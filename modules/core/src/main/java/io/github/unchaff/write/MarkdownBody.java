@@ -67,7 +67,8 @@ final class MarkdownBody {
             case Block.OrderedList list -> numbers(list, listMarker);
             case Block.CodeBlock code -> lines.add(MarkdownCode.block(code));
             case Block.Table table -> lines.add(MarkdownTable.of(table, this::text));
-            case Block.Figure figure -> lines.add(new MarkdownInlines(MarkdownRun.Place.PARAGRAPH, notes).figure(figure));
+            case Block.Figure figure ->
+                lines.add(new MarkdownInlines(MarkdownRun.Place.PARAGRAPH, notes).figure(figure));
             case Block.ThematicBreak line -> lines.add(lines.isEmpty() || marker == '-' ? "***" : "---");
         }
     }

@@ -24,9 +24,8 @@ final class MarkdownCode {
         String text = code.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
         String fence = "`".repeat(shortestFreeRun(text));
         boolean blank = text.chars().allMatch(c -> c == ' ');
-        boolean padded = text.startsWith("`")
-                || text.endsWith("`")
-                || !blank && text.startsWith(" ") && text.endsWith(" ");
+        boolean padded =
+                text.startsWith("`") || text.endsWith("`") || !blank && text.startsWith(" ") && text.endsWith(" ");
         String pad = padded ? " " : "";
         return fence + pad + text + pad + fence;
     }

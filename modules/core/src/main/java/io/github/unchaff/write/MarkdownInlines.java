@@ -136,7 +136,11 @@ final class MarkdownInlines {
         }
         Open parent = open.peekLast();
         boolean inParent = parent != null && parent.mark == mark;
-        if (inParent && parent.width == 1 && width == 2 && parent.hasOneChild && run.delimiters.getLast().end() == run.text.length()) {
+        if (inParent
+                && parent.width == 1
+                && width == 2
+                && parent.hasOneChild
+                && run.delimiters.getLast().end() == run.text.length()) {
             return true;
         }
         return run.lastSyntax() != mark && !(inParent && last);

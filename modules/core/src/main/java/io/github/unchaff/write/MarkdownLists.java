@@ -60,7 +60,8 @@ final class MarkdownLists {
     private static boolean canFollowText(Block block) {
         return switch (block) {
             case Block.BulletList list -> true;
-            case Block.OrderedList list -> list.start() == 1 && !isEmpty(list.items().getFirst());
+            case Block.OrderedList list ->
+                list.start() == 1 && !isEmpty(list.items().getFirst());
             case Block.Heading heading -> false;
             case Block.Paragraph paragraph -> false;
             case Block.BlockQuote quote -> false;

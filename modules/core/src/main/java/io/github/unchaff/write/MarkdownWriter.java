@@ -27,11 +27,10 @@ public final class MarkdownWriter implements FormatWriter {
     @Override
     public void write(List<Conversion.Converted> documents, WriteOptions options, OutputStream out) throws IOException {
         for (Conversion.Converted converted : documents) {
-            String above =
-                    switch (options.frontMatter()) {
-                        case YAML -> FrontMatter.of(converted.document());
-                        case NONE -> "";
-                    };
+            String above = switch (options.frontMatter()) {
+                case YAML -> FrontMatter.of(converted.document());
+                case NONE -> "";
+            };
             String body = MarkdownBody.of(converted.document().body());
             String gap = above.isEmpty() || body.isEmpty() ? "" : "\n";
             out.write((above + gap + body).getBytes(StandardCharsets.UTF_8));

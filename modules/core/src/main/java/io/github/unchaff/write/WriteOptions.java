@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param wrap the display width at which text is wrapped, or 0 for no wrapping
  * @param feed what a feed is to say of itself
  */
-public record WriteOptions(FrontMatter frontMatter, @Nullable LedgerDetail ledger, int wrap, FeedOptions feed) {
+public record WriteOptions(
+        FrontMatter frontMatter, @Nullable LedgerDetail ledger, int wrap, FeedOptions feed) {
 
     /** YAML front matter, no wrapping. */
     public static final WriteOptions DEFAULT = new WriteOptions(FrontMatter.YAML, null, 0, FeedOptions.DEFAULT);
@@ -40,7 +41,10 @@ public record WriteOptions(FrontMatter frontMatter, @Nullable LedgerDetail ledge
      * @param selfUrl where it will be published, or null for no {@code self} link
      * @param id its identifier, or null to make one
      */
-    public record FeedOptions(@Nullable String title, @Nullable String selfUrl, @Nullable String id) {
+    public record FeedOptions(
+            @Nullable String title,
+            @Nullable String selfUrl,
+            @Nullable String id) {
         /** Everything made from the entries. */
         public static final FeedOptions DEFAULT = new FeedOptions(null, null, null);
     }

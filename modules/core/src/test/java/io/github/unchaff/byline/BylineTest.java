@@ -45,7 +45,8 @@ class BylineTest {
 
     @Test
     void takesNoSentenceForAByline() {
-        assertThat(Byline.isLike("The bridge was opened on Monday. Many people came.")).isFalse();
+        assertThat(Byline.isLike("The bridge was opened on Monday. Many people came."))
+                .isFalse();
         assertThat(Byline.isLike("大桥昨天开放了。")).isFalse();
         assertThat(Byline.isLike("")).isFalse();
         assertThat(Byline.isLike("Jane Roe, 陈小明")).isTrue();
@@ -57,8 +58,8 @@ class BylineTest {
         List<Map<?, ?>> examples = DataFile.maps(data, "examples");
         assertThat(examples).isNotEmpty();
         for (Map<?, ?> example : examples) {
-            List<Credits.Credit> credits = Credits.standard()
-                    .read(SourceText.of(Objects.requireNonNull(DataFile.text(example, "line"))));
+            List<Credits.Credit> credits =
+                    Credits.standard().read(SourceText.of(Objects.requireNonNull(DataFile.text(example, "line"))));
             assertThat(credits).isNotNull();
             for (Contributor.Role role : Contributor.Role.values()) {
                 assertThat(credits.stream()

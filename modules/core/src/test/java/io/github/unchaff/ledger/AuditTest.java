@@ -52,11 +52,13 @@ class AuditTest {
 
     @Test
     void catchesARuleThatDropsAParagraphSilently() {
-        Rule thief = rule((document, cleaning) -> document.withBody(document.body().subList(1, 2)));
+        Rule thief =
+                rule((document, cleaning) -> document.withBody(document.body().subList(1, 2)));
         Conversion.Converted converted = convert(AuditTest::honest, List.of(thief));
         assertThat(converted.ledger().unaccounted()).isEqualTo(9);
         assertThat(converted.diagnostics())
-                .anySatisfy(d -> assertThat(d.toString()).contains("test.txt:2:1").contains("ledger.unaccounted"));
+                .anySatisfy(
+                        d -> assertThat(d.toString()).contains("test.txt:2:1").contains("ledger.unaccounted"));
     }
 
     @Test
@@ -78,7 +80,8 @@ class AuditTest {
             return document;
         });
         assertThat(convert(AuditTest::honest, List.of(liar)).ledger().faults())
-                .anySatisfy(fault -> assertThat(fault).contains("in two accounts").contains("first-line"));
+                .anySatisfy(
+                        fault -> assertThat(fault).contains("in two accounts").contains("first-line"));
     }
 
     @Test
@@ -132,13 +135,11 @@ class AuditTest {
 
     @Test
     void letsADecodedEntityStandForItsCharacter() {
-        SourceText decoded = new SourceText.Builder()
-                .addDecoded("&", SourceText.of("&amp;"))
-                .build();
+        SourceText decoded =
+                new SourceText.Builder().addDecoded("&", SourceText.of("&amp;")).build();
         assertThat(balanced("&amp;", decoded)).isTrue();
-        SourceText forged = new SourceText.Builder()
-                .addDecoded("x", SourceText.of("&#38;"))
-                .build();
+        SourceText forged =
+                new SourceText.Builder().addDecoded("x", SourceText.of("&#38;")).build();
         assertThat(balanced("&#38;", forged)).isFalse();
     }
 

@@ -36,15 +36,18 @@ class SitesTest {
         Path folder = Path.of("src/main/resources/io/github/unchaff/site");
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
-            files = list.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).isNotEmpty();
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) {
-        Map<?, ?> data = (Map<?, ?>)
-                Objects.requireNonNull(DataFile.read(Sites.class, file.getFileName().toString()));
+        Map<?, ?> data = (Map<?, ?>) Objects.requireNonNull(
+                DataFile.read(Sites.class, file.getFileName().toString()));
         Map<?, ?> examples = data.get("examples") instanceof Map<?, ?> map ? map : Map.of();
         Site site = Site.of(data);
         each(site.promo(), examples, "promo", file);
@@ -60,7 +63,9 @@ class SitesTest {
     private static void each(List<Pattern> patterns, Map<?, ?> examples, String key, Path file) {
         List<String> texts = DataFile.texts(examples, key);
         for (Pattern pattern : patterns) {
-            assertThat(texts).as("an example for %s of %s", pattern, file).anyMatch(t -> pattern.matcher(t).matches());
+            assertThat(texts)
+                    .as("an example for %s of %s", pattern, file)
+                    .anyMatch(t -> pattern.matcher(t).matches());
         }
     }
 }

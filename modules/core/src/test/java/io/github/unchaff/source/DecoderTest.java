@@ -18,15 +18,19 @@ class DecoderTest {
 
     @Test
     void keepsAByteOrderMarkAsACharacter() {
-        assertThat(Decoder.decode("\uFEFFa".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("\uFEFFa");
-        assertThat(Decoder.decode("\uFEFFa".getBytes(StandardCharsets.UTF_16LE)).charset()).isEqualTo("UTF-16LE");
+        assertThat(Decoder.decode("\uFEFFa".getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("\uFEFFa");
+        assertThat(Decoder.decode("\uFEFFa".getBytes(StandardCharsets.UTF_16LE)).charset())
+                .isEqualTo("UTF-16LE");
     }
 
     @Test
     void believesADeclarationOnlyIfTheBytesAgree() {
         String page = "<meta charset=gb2312><p>平壤";
-        assertThat(Decoder.decode(page.getBytes(Charset.forName("GB18030"))).text()).isEqualTo(page);
-        assertThat(Decoder.decode(page.getBytes(StandardCharsets.UTF_8)).charset()).isEqualTo("UTF-8");
+        assertThat(Decoder.decode(page.getBytes(Charset.forName("GB18030"))).text())
+                .isEqualTo(page);
+        assertThat(Decoder.decode(page.getBytes(StandardCharsets.UTF_8)).charset())
+                .isEqualTo("UTF-8");
     }
 
     @Test

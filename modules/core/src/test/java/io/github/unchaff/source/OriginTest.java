@@ -30,7 +30,8 @@ class OriginTest {
 
     @Test
     void refusesAnOriginOfAnotherLength() {
-        assertThatThrownBy(() -> new SourceText("abc", Origin.verbatim(0, 2))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SourceText("abc", Origin.verbatim(0, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -42,11 +43,14 @@ class OriginTest {
             for (int step = 0; step < 6 && text.length() > 2; step++) {
                 int a = random.nextInt(text.length());
                 int b = a + random.nextInt(text.length() - a);
-                text = random.nextBoolean() ? text.slice(a, b) : text.slice(0, a).plus(text.slice(b));
+                text = random.nextBoolean()
+                        ? text.slice(a, b)
+                        : text.slice(0, a).plus(text.slice(b));
             }
             String value = text.value();
-            text.origin().forEach((start, end, at, length) ->
-                    assertThat(source.substring(start, end)).isEqualTo(value.substring(at, at + length)));
+            text.origin()
+                    .forEach((start, end, at, length) ->
+                            assertThat(source.substring(start, end)).isEqualTo(value.substring(at, at + length)));
             assertThat(text.origin().length()).isEqualTo(value.length());
         }
     }

@@ -21,13 +21,15 @@ class LanguageTest {
 
     @Test
     void knowsEnglishByItsCommonestWords() {
-        assertThat(Language.of("The library of the town was opened to readers on Monday, and it is a good place to be."))
+        assertThat(Language.of(
+                        "The library of the town was opened to readers on Monday, and it is a good place to be."))
                 .isEqualTo("en");
     }
 
     @Test
     void saysNothingWhenNothingDecides() {
-        assertThat(Language.of("Die Bibliothek der Stadt wurde gestern geöffnet und viele Leser kamen.")).isNull();
+        assertThat(Language.of("Die Bibliothek der Stadt wurde gestern geöffnet und viele Leser kamen."))
+                .isNull();
         assertThat(Language.of("12345")).isNull();
         assertThat(Language.of("")).isNull();
     }

@@ -19,9 +19,20 @@ class UrlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)",
-                "\u0001javascript:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd", "java%73cript:x",
-                "javascript&colon;alert(1)", "&#106;avascript:alert(1)", "feed:javascript:x", "blob:x", ""
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                " javascript:alert(1)",
+                "java\nscript:alert(1)",
+                "\u0001javascript:alert(1)",
+                "vbscript:x",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "java%73cript:x",
+                "javascript&colon;alert(1)",
+                "&#106;avascript:alert(1)",
+                "feed:javascript:x",
+                "blob:x",
+                ""
             })
     void refusesWhatCouldRun(String url) {
         assertThat(UrlPolicy.link(url)).isNull();
@@ -63,7 +74,9 @@ class UrlTest {
         Map<?, ?> data = (Map<?, ?>) Objects.requireNonNull(DataFile.read(UrlUnwrapper.class, "wrappers.yaml"));
         List<Map<?, ?>> examples = new ArrayList<>(DataFile.maps(data, "tracking_examples"));
         DataFile.maps(data, "wrappers").forEach(wrapper -> {
-            assertThat(DataFile.maps(wrapper, "examples")).as("examples of %s", wrapper.get("name")).isNotEmpty();
+            assertThat(DataFile.maps(wrapper, "examples"))
+                    .as("examples of %s", wrapper.get("name"))
+                    .isNotEmpty();
             examples.addAll(DataFile.maps(wrapper, "examples"));
         });
         return examples.stream().map(example -> {

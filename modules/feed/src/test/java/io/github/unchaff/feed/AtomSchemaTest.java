@@ -33,7 +33,8 @@ class AtomSchemaTest {
     void theSchemaRefusesWhatIsNoFeed() throws Exception {
         String xml = Atom.of(Atom.article("https://example.org/a")).xml();
         assertThat(AtomSchema.violations(xml)).isEmpty();
-        assertThat(AtomSchema.violations(xml.replaceFirst("<id>[^<]*</id>", ""))).isNotEmpty();
+        assertThat(AtomSchema.violations(xml.replaceFirst("<id>[^<]*</id>", "")))
+                .isNotEmpty();
         assertThat(AtomSchema.violations(xml.replaceFirst("<updated>[^<]*</updated>", "<updated>2024-05-06</updated>")))
                 .isNotEmpty();
     }
@@ -47,7 +48,8 @@ class AtomSchemaTest {
             String xml = Atom.of(FeedOptions.DEFAULT, documents(seed, seed + 1)).xml();
             assertThat(AtomSchema.violations(xml)).as("seed %s", seed).isEmpty();
         }
-        assertThat(AtomSchema.violations(Atom.of(FeedOptions.DEFAULT, List.of()).xml())).isEmpty();
+        assertThat(AtomSchema.violations(Atom.of(FeedOptions.DEFAULT, List.of()).xml()))
+                .isEmpty();
     }
 
     @Test

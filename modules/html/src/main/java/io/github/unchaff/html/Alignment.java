@@ -59,7 +59,8 @@ final class Alignment {
     }
 
     private static boolean isSameButForNul(String source, String decoded) {
-        return source.length() == decoded.length() && source.replace('\0', '\uFFFD').equals(decoded);
+        return source.length() == decoded.length()
+                && source.replace('\0', '\uFFFD').equals(decoded);
     }
 
     private @Nullable SourceText run() {

@@ -86,7 +86,8 @@ final class BlockMapper {
             case "figure" -> figure(element);
             case "img", "image" -> image(element);
             case "br" -> out.lineBreak();
-            case "wbr", "meta", "link", "base", "source", "track", "param", "area", "col", "colgroup" -> children(element);
+            case "wbr", "meta", "link", "base", "source", "track", "param", "area", "col", "colgroup" ->
+                children(element);
             case "a" -> link(element);
             case "strong", "b" -> wrapped(element, Inline.Strong::new);
             case "em", "i", "dfn", "var", "cite" -> wrapped(element, Inline.Emphasis::new);
@@ -156,7 +157,9 @@ final class BlockMapper {
             return;
         }
         if (depth >= page.context().limits().depth()) {
-            lifted(element, items.stream().flatMap(item -> item.content().stream()).toList());
+            lifted(
+                    element,
+                    items.stream().flatMap(item -> item.content().stream()).toList());
         } else if (ordered) {
             out.block(new Block.OrderedList(Numbers.start(element), items));
         } else {
@@ -197,8 +200,10 @@ final class BlockMapper {
 
     private void lifted(Element element, List<Block> content) {
         page.context()
-                .report(CoreCode.TOO_DEEP, page.place(element), "nested deeper than "
-                        + page.context().limits().depth() + " levels; lifted one level");
+                .report(
+                        CoreCode.TOO_DEEP,
+                        page.place(element),
+                        "nested deeper than " + page.context().limits().depth() + " levels; lifted one level");
         content.forEach(out::block);
     }
 

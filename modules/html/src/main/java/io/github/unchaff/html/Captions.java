@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Captions implements HtmlRule {
 
-    private static final Set<String> CAPTION_CLASSES =
-            Set.of("wp-caption-text", "caption", "picinfo", "image-caption", "photo-caption", "media-caption", "gallery-caption");
+    private static final Set<String> CAPTION_CLASSES = Set.of(
+            "wp-caption-text",
+            "caption",
+            "picinfo",
+            "image-caption",
+            "photo-caption",
+            "media-caption",
+            "gallery-caption");
     private static final int LONGEST = 1500;
 
     @Override
@@ -87,7 +93,9 @@ final class Captions implements HtmlRule {
     /** The picture, or the link round it. */
     private static Element topmostHolder(Element image, Element caption) {
         Element holder = image;
-        while (holder.parent() != null && holder.parent() != caption.parent() && holder.nextElementSibling() != caption) {
+        while (holder.parent() != null
+                && holder.parent() != caption.parent()
+                && holder.nextElementSibling() != caption) {
             holder = holder.parent();
         }
         return holder;
@@ -103,7 +111,8 @@ final class Captions implements HtmlRule {
         return next != null
                 && (next.nameIs("b") || next.nameIs("strong"))
                 && parent.text().length() < LONGEST
-                && parent.children().stream().noneMatch(child -> Tags.isBlock(child.normalName()) || child.nameIs("br"));
+                && parent.children().stream()
+                        .noneMatch(child -> Tags.isBlock(child.normalName()) || child.nameIs("br"));
     }
 
     private static void encloseRest(Element image) {

@@ -33,18 +33,17 @@ public final class HtmlFragment {
     public static List<Inline> inlines(SourceText html, ReadContext context, @Nullable String base) {
         Inlines out = new Inlines();
         for (Block block : blocks(html, context, base)) {
-            List<Inline> content =
-                    switch (block) {
-                        case Block.Paragraph paragraph -> paragraph.content();
-                        case Block.Heading heading -> heading.content();
-                        case Block.Figure figure -> List.of(figure.image());
-                        case Block.CodeBlock code -> List.of(new Inline.Code(code.text(), code.origin()));
-                        case Block.BlockQuote quote -> List.of();
-                        case Block.BulletList list -> List.of();
-                        case Block.OrderedList list -> List.of();
-                        case Block.Table table -> List.of();
-                        case Block.ThematicBreak line -> List.of();
-                    };
+            List<Inline> content = switch (block) {
+                case Block.Paragraph paragraph -> paragraph.content();
+                case Block.Heading heading -> heading.content();
+                case Block.Figure figure -> List.of(figure.image());
+                case Block.CodeBlock code -> List.of(new Inline.Code(code.text(), code.origin()));
+                case Block.BlockQuote quote -> List.of();
+                case Block.BulletList list -> List.of();
+                case Block.OrderedList list -> List.of();
+                case Block.Table table -> List.of();
+                case Block.ThematicBreak line -> List.of();
+            };
             if (!out.parts().isEmpty() && !content.isEmpty()) {
                 out.add(new Inline.LineBreak());
             }

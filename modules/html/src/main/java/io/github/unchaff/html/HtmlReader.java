@@ -60,7 +60,9 @@ public final class HtmlReader implements FormatReader {
         Metadata.Builder metadata = new Metadata.Builder();
         Page page = new Page(text, context, metadata, Sites.forUrl(null), null);
         HtmlRules.PAGE.forEach(rule -> rule.apply(page));
-        Page based = page.metadata().url() == null ? page : page.withBase(page.metadata().url());
+        Page based = page.metadata().url() == null
+                ? page
+                : page.withBase(page.metadata().url());
         List<Block> body = new BlockMapper(based).blocks(based.body());
         page.claimOutsideBody();
         return new Document(metadata.build(), body);

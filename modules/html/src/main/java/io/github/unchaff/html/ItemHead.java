@@ -40,7 +40,9 @@ final class ItemHead implements HtmlRule {
         Element root = body;
         while (root.childrenSize() == 1
                 && root.ownText().isBlank()
-                && (root.child(0).nameIs("div") || root.child(0).nameIs("section") || root.child(0).nameIs("article"))
+                && (root.child(0).nameIs("div")
+                        || root.child(0).nameIs("section")
+                        || root.child(0).nameIs("article"))
                 && root.child(0).childrenSize() > 1) {
             root = root.child(0);
         }
@@ -107,7 +109,9 @@ final class ItemHead implements HtmlRule {
     /** A {@code div} of one or two short lines, each a date or names, at least one of them a date. */
     private static boolean lines(Page page, Element element) {
         boolean plain = element.childrenSize() == 0
-                || element.childrenSize() == 1 && element.child(0).nameIs("i") && element.ownText().isBlank();
+                || element.childrenSize() == 1
+                        && element.child(0).nameIs("i")
+                        && element.ownText().isBlank();
         if (!plain) {
             return false;
         }
@@ -135,7 +139,8 @@ final class ItemHead implements HtmlRule {
             return false;
         }
         for (SourceText line : names) {
-            Byline.read(line, Contributor.Role.AUTHOR, page.site(), page.context().claims(), page.metadata());
+            Byline.read(
+                    line, Contributor.Role.AUTHOR, page.site(), page.context().claims(), page.metadata());
         }
         if (time != null && when != null) {
             page.context().claims().moved(when.origin(), Field.PUBLISHED);
@@ -152,8 +157,10 @@ final class ItemHead implements HtmlRule {
         Timestamp time = Dates.parse(raw.value(), DateHints.of(page.site()));
         if (time == null && Dates.isAmbiguous(raw.value())) {
             page.context()
-                    .report(CoreCode.AMBIGUOUS_DATE, raw.origin(), "'" + raw.strip().value()
-                            + "' could have its day or its month first; not used");
+                    .report(
+                            CoreCode.AMBIGUOUS_DATE,
+                            raw.origin(),
+                            "'" + raw.strip().value() + "' could have its day or its month first; not used");
         }
         return time;
     }

@@ -30,7 +30,9 @@ final class MainContent implements HtmlRule {
             dropOthers(page, body, article);
         }
         for (Element part : List.copyOf(body.select("nav, aside, form, dialog, header, footer"))) {
-            String rule = part.nameIs("header") || part.nameIs("footer") ? edge(part, article) : LANDMARKS.get(part.normalName());
+            String rule = part.nameIs("header") || part.nameIs("footer")
+                    ? edge(part, article)
+                    : LANDMARKS.get(part.normalName());
             boolean within = part.parent() != null && part.ownerDocument() != null;
             if (rule != null && within && part != article && !holds(part, article)) {
                 page.remove(part, rule);
@@ -49,7 +51,9 @@ final class MainContent implements HtmlRule {
         Element best = null;
         for (Element candidate : body.select("article, main, [role=main], [itemprop=articleBody]")) {
             int length = candidate.text().length();
-            boolean tighter = best != null && holds(best, candidate) && length > best.text().length() * 0.8;
+            boolean tighter = best != null
+                    && holds(best, candidate)
+                    && length > best.text().length() * 0.8;
             if (length >= all * MOST && (best == null || tighter)) {
                 best = candidate;
             }

@@ -1,11 +1,11 @@
 package io.github.unchaff.html;
 
-import io.github.unchaff.ledger.Field;
-import io.github.unchaff.model.Metadata;
-import io.github.unchaff.read.LimitException;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.read.LimitException;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
@@ -83,7 +83,8 @@ final class Page {
         return this;
     }
 
-    @Nullable String base() {
+    @Nullable
+    String base() {
         return base;
     }
 
@@ -94,7 +95,8 @@ final class Page {
 
     private SourceText text(Node node, String decoded) {
         Range range = node.sourceRange();
-        SourceText raw = range.isTracked() ? source.slice(range.startPos(), Math.min(range.endPos(), source.length())) : null;
+        SourceText raw =
+                range.isTracked() ? source.slice(range.startPos(), Math.min(range.endPos(), source.length())) : null;
         SourceText aligned = raw == null ? null : Alignment.align(raw, decoded, context.claims());
         return aligned == null ? new SourceText.Builder().addSynthetic(decoded).build() : aligned;
     }
@@ -123,7 +125,8 @@ final class Page {
         Range.AttributeRange range = element.attributes().sourceRange(name);
         Range at = range.valueRange();
         SourceText aligned = at.isTracked()
-                ? Alignment.align(source.slice(at.startPos(), Math.min(at.endPos(), source.length())), value, context.claims())
+                ? Alignment.align(
+                        source.slice(at.startPos(), Math.min(at.endPos(), source.length())), value, context.claims())
                 : null;
         return aligned == null ? new SourceText.Builder().addSynthetic(value).build() : aligned;
     }
@@ -131,7 +134,10 @@ final class Page {
     /** The place of a node's own markup, for diagnostics and provenance. */
     Origin place(Node node) {
         Range range = node.sourceRange();
-        return range.isTracked() ? source.slice(range.startPos(), Math.min(range.endPos(), source.length())).origin() : Origin.NONE;
+        return range.isTracked()
+                ? source.slice(range.startPos(), Math.min(range.endPos(), source.length()))
+                        .origin()
+                : Origin.NONE;
     }
 
     /** Takes a node out of the tree, with all its text, by a named rule. */
@@ -193,14 +199,20 @@ final class Page {
             int end = covered.nextSetBit(at);
             int to = end < 0 ? source.length() : end;
             claimNuls(at, to);
-            StrayTags.in(source.value(), at, to, (a, b) -> context.claims().markup(source.slice(a, b).origin()));
+            StrayTags.in(
+                    source.value(),
+                    at,
+                    to,
+                    (a, b) -> context.claims().markup(source.slice(a, b).origin()));
             at = covered.nextClearBit(to);
         }
     }
 
     /** The parser ignores NUL characters in text (WHATWG HTML 13.2.6.4.7). */
     private void claimNuls(int from, int to) {
-        for (int i = source.value().indexOf(0, from); i >= 0 && i < to; i = source.value().indexOf(0, i + 1)) {
+        for (int i = source.value().indexOf(0, from);
+                i >= 0 && i < to;
+                i = source.value().indexOf(0, i + 1)) {
             context.claims().removed(source.slice(i, i + 1).origin(), "invisible-character");
         }
     }
@@ -235,7 +247,10 @@ final class Page {
             if (end - at > LONGEST_TAG_NAME) {
                 throw new LimitException(new Diagnostic(
                         CoreCode.TOO_COMPLEX,
-                        Location.at(context.path(), context.text(), source.slice(at, end).origin()),
+                        Location.at(
+                                context.path(),
+                                context.text(),
+                                source.slice(at, end).origin()),
                         "a tag name of more than " + LONGEST_TAG_NAME + " characters; nothing was written"));
             }
         }

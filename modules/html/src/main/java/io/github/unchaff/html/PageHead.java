@@ -36,8 +36,8 @@ final class PageHead implements HtmlRule {
                 break;
             }
         }
-        metadata.published(time(page, Field.PUBLISHED, "article:published_time", "datepublished", "dc.date.issued", "date",
-                "pubdate"));
+        metadata.published(time(
+                page, Field.PUBLISHED, "article:published_time", "datepublished", "dc.date.issued", "date", "pubdate"));
         metadata.modified(time(page, Field.MODIFIED, "article:modified_time", "last-modified", "dcterms.modified"));
         language(page);
     }
@@ -116,7 +116,8 @@ final class PageHead implements HtmlRule {
 
     private static void language(Page page) {
         Element html = page.dom().selectFirst("html[lang]");
-        SourceText tag = html == null ? SourceText.EMPTY : page.attribute(html, "lang").strip();
+        SourceText tag =
+                html == null ? SourceText.EMPTY : page.attribute(html, "lang").strip();
         if (tag.length() > 0 && tag.value().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
             page.context().claims().moved(tag.origin(), Field.LANGUAGE);
             page.metadata().language(tag.value());

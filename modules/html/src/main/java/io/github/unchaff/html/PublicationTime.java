@@ -24,8 +24,11 @@ final class PublicationTime {
         Duration lag = Duration.between(published, capture);
         if (lag.isNegative()) {
             page.context()
-                    .report(CoreCode.DATE_ORDER, raw.origin(), "'" + raw.strip().value() + "' lies "
-                            + words(lag.negated()) + " after the capture; kept as it is");
+                    .report(
+                            CoreCode.DATE_ORDER,
+                            raw.origin(),
+                            "'" + raw.strip().value() + "' lies " + words(lag.negated())
+                                    + " after the capture; kept as it is");
             return time.because("but it lies " + words(lag.negated()) + " after the capture");
         }
         return lag.compareTo(USUAL) > 0 ? time : time.because("the capture came " + words(lag) + " later");

@@ -26,7 +26,8 @@ final class TableMapper {
         for (Element part : table.children()) {
             switch (part.normalName()) {
                 case "tr" -> rows.add(part);
-                case "tbody", "thead", "tfoot" -> part.children().stream().filter(e -> e.nameIs("tr")).forEach(rows::add);
+                case "tbody", "thead", "tfoot" ->
+                    part.children().stream().filter(e -> e.nameIs("tr")).forEach(rows::add);
                 default -> out.addAll(inner(page, part));
             }
         }
@@ -44,7 +45,9 @@ final class TableMapper {
         List<List<Block>> found = new ArrayList<>();
         List<Element> parents = new ArrayList<>(rows);
         parents.add(table);
-        table.children().stream().filter(e -> e.nameIs("tbody") || e.nameIs("thead") || e.nameIs("tfoot")).forEach(parents::add);
+        table.children().stream()
+                .filter(e -> e.nameIs("tbody") || e.nameIs("thead") || e.nameIs("tfoot"))
+                .forEach(parents::add);
         for (Element parent : parents) {
             for (TextNode text : parent.textNodes()) {
                 if (!text.isBlank()) {
@@ -116,10 +119,11 @@ final class TableMapper {
 
     private static Block table(List<Element> rows, List<List<List<Inline>>> cells, int width) {
         List<Block.Row> all = new ArrayList<>();
-        boolean header = !rows.isEmpty()
-                && rows.getFirst().children().stream().allMatch(cell -> cell.nameIs("th"));
-        boolean head = header || !rows.isEmpty() && rows.getFirst().parent() != null
-                && rows.getFirst().parent().nameIs("thead");
+        boolean header = !rows.isEmpty() && rows.getFirst().children().stream().allMatch(cell -> cell.nameIs("th"));
+        boolean head = header
+                || !rows.isEmpty()
+                        && rows.getFirst().parent() != null
+                        && rows.getFirst().parent().nameIs("thead");
         boolean first = head || cells.size() > 1;
         if (!first) {
             all.add(new Block.Row(Collections.nCopies(width, List.<Inline>of())));
@@ -156,22 +160,21 @@ final class TableMapper {
     private static List<Inline> inline(List<Block> blocks) {
         Inlines out = new Inlines();
         for (Block block : blocks) {
-            List<Inline> part =
-                    switch (block) {
-                        case Block.Paragraph paragraph -> paragraph.content();
-                        case Block.Heading heading -> heading.content();
-                        case Block.BulletList list -> items(list.items());
-                        case Block.OrderedList list -> items(list.items());
-                        case Block.BlockQuote quote -> inline(quote.content());
-                        case Block.CodeBlock code -> List.of(new Inline.Code(code.text(), code.origin()));
-                        case Block.Figure figure -> figure(figure);
-                        case Block.Table table ->
-                            table.rows().stream()
-                                    .flatMap(row -> row.cells().stream())
-                                    .flatMap(List::stream)
-                                    .toList();
-                        case Block.ThematicBreak line -> List.of();
-                    };
+            List<Inline> part = switch (block) {
+                case Block.Paragraph paragraph -> paragraph.content();
+                case Block.Heading heading -> heading.content();
+                case Block.BulletList list -> items(list.items());
+                case Block.OrderedList list -> items(list.items());
+                case Block.BlockQuote quote -> inline(quote.content());
+                case Block.CodeBlock code -> List.of(new Inline.Code(code.text(), code.origin()));
+                case Block.Figure figure -> figure(figure);
+                case Block.Table table ->
+                    table.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(List::stream)
+                            .toList();
+                case Block.ThematicBreak line -> List.of();
+            };
             if (!part.isEmpty()) {
                 if (!out.parts().isEmpty()) {
                     out.add(new Inline.LineBreak());

@@ -69,7 +69,8 @@ class HtmlLedgerTest {
                 }
             }
             Conversion conversion = CONVERTER.convert(
-                    new Source("soup-" + seed, html.toString().getBytes(StandardCharsets.UTF_8)), ConverterOptions.DEFAULT);
+                    new Source("soup-" + seed, html.toString().getBytes(StandardCharsets.UTF_8)),
+                    ConverterOptions.DEFAULT);
             if (conversion instanceof Conversion.Converted converted) {
                 assertThat(converted.ledger().isBalanced())
                         .as("seed %s: %s%n%s", seed, html, converted.diagnostics())

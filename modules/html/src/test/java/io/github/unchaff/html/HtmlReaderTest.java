@@ -55,8 +55,9 @@ class HtmlReaderTest {
 
     @Test
     void keepsAnchorsOnlyWhereTheyLeadSomewhereSafe() {
-        Document document = read("<p><a href='https://a.org/?utm_source=x'>one</a> <a href='javascript:alert(1)'>two</a>"
-                + " <a href='#n'>three</a> <a href=''>four</a>");
+        Document document =
+                read("<p><a href='https://a.org/?utm_source=x'>one</a> <a href='javascript:alert(1)'>two</a>"
+                        + " <a href='#n'>three</a> <a href=''>four</a>");
         assertThat(document.body())
                 .containsExactly(new Block.Paragraph(List.of(
                         new Inline.Link("https://a.org/", null, List.of(Inline.Text.of("one"))),
@@ -94,9 +95,10 @@ class HtmlReaderTest {
 
     @Test
     void splitsTheCreditFromTheCaption() {
-        Block.Figure figure = read("<figure><img src='https://x.org/a.jpg'><figcaption>A bridge. <cite>J. Doe</cite></figcaption>")
-                .images()
-                .getFirst();
+        Block.Figure figure =
+                read("<figure><img src='https://x.org/a.jpg'><figcaption>A bridge. <cite>J. Doe</cite></figcaption>")
+                        .images()
+                        .getFirst();
         assertThat(Inlines.text(figure.caption())).isEqualTo("A bridge.");
         assertThat(figure.credit()).isEqualTo(Inline.Text.of("J. Doe"));
     }
@@ -107,15 +109,22 @@ class HtmlReaderTest {
                 "src='data:image/gif;base64,R0' data-src='https://x.org/r.jpg'",
                 "data-original='https://x.org/r.jpg'",
                 "src='data:image/gif;base64,R0' srcset='https://x.org/r.jpg 1x, https://x.org/s.jpg 2x'")) {
-            assertThat(read("<p>text</p><img " + attributes + ">").images().getFirst().image().url())
+            assertThat(read("<p>text</p><img " + attributes + ">")
+                            .images()
+                            .getFirst()
+                            .image()
+                            .url())
                     .isEqualTo("https://x.org/r.jpg");
         }
-        assertThat(read("<p>text</p><img src='https://x.org/p.gif' width=1 height=1>").images()).isEmpty();
+        assertThat(read("<p>text</p><img src='https://x.org/p.gif' width=1 height=1>")
+                        .images())
+                .isEmpty();
     }
 
     @Test
     void keepsTheCellsOfATable() {
-        Document document = read("<table><tr><th>a<th colspan=2>b<tr><td rowspan=2>c<td>d<td>e<tr><td>f<td><ul><li>g<li>h</ul>");
+        Document document =
+                read("<table><tr><th>a<th colspan=2>b<tr><td rowspan=2>c<td>d<td>e<tr><td>f<td><ul><li>g<li>h</ul>");
         Block.Table table = (Block.Table) document.body().getFirst();
         List<List<String>> cells = table.rows().stream()
                 .map(row -> row.cells().stream().map(Inlines::text).toList())
@@ -131,31 +140,35 @@ class HtmlReaderTest {
 
     @Test
     void readsTheHeadOfAPage() {
-        Document document = read("<html lang=en-GB><head><title>The bridge | Town News</title>"
-                + "<meta property='og:site_name' content='Town News'><meta name=author content='Jane Roe'>"
-                + "<link rel=canonical href='https://town.example/bridge'>"
-                + "<meta property='article:published_time' content='2024-05-01T10:00:00+02:00'></head>"
-                + "<body><nav>Home About</nav><article><h1>The bridge</h1><p>It was opened.</p></article><footer>(c)</footer>");
+        Document document = read(
+                "<html lang=en-GB><head><title>The bridge | Town News</title>"
+                        + "<meta property='og:site_name' content='Town News'><meta name=author content='Jane Roe'>"
+                        + "<link rel=canonical href='https://town.example/bridge'>"
+                        + "<meta property='article:published_time' content='2024-05-01T10:00:00+02:00'></head>"
+                        + "<body><nav>Home About</nav><article><h1>The bridge</h1><p>It was opened.</p></article><footer>(c)</footer>");
         assertThat(document.metadata().title()).isEqualTo("The bridge");
         assertThat(document.metadata().url()).isEqualTo("https://town.example/bridge");
         assertThat(document.metadata().language()).isEqualTo("en-GB");
         assertThat(document.metadata().published().value()).isEqualTo("2024-05-01T10:00:00+02:00");
         assertThat(document.metadata().publisher().name()).isEqualTo("Town News");
-        assertThat(document.metadata().contributors()).containsExactly(Contributor.of("Jane Roe", Contributor.Role.AUTHOR));
+        assertThat(document.metadata().contributors())
+                .containsExactly(Contributor.of("Jane Roe", Contributor.Role.AUTHOR));
         assertThat(shown(document)).isEqualTo("It was opened.");
     }
 
     @Test
     void keepsThePageAsItIsWhenAskedTo() {
-        String page = "<body><nav>Home</nav><article><p>A long enough text of an article.</p></article><footer>End</footer>";
+        String page =
+                "<body><nav>Home</nav><article><p>A long enough text of an article.</p></article><footer>End</footer>";
         assertThat(shown(read(page))).isEqualTo("A long enough text of an article.");
-        Conversion.Converted whole = convert(page, ConverterOptions.DEFAULT.withRead(
-                ReadOptions.DEFAULT.withExtract(ReadOptions.Extract.NONE)));
+        Conversion.Converted whole = convert(
+                page, ConverterOptions.DEFAULT.withRead(ReadOptions.DEFAULT.withExtract(ReadOptions.Extract.NONE)));
         assertThat(shown(whole.document())).isEqualTo("Home;A long enough text of an article.;End");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<ul><li>", "<blockquote>", "<div>", "<b>", "<table><tr><td>", "<ol>", "<dl><dd>", "<a href=x>"})
+    @ValueSource(
+            strings = {"<ul><li>", "<blockquote>", "<div>", "<b>", "<table><tr><td>", "<ol>", "<dl><dd>", "<a href=x>"})
     void survivesDeepNestingAndLosesNoText(String tag) {
         String html = "<p>start</p>" + tag.repeat(3000) + "DEEP";
         Conversion.Converted converted = convert(html, ConverterOptions.DEFAULT);
@@ -164,10 +177,11 @@ class HtmlReaderTest {
 
     @Test
     void refusesAnEndlessTagName() {
-        Conversion conversion = CONVERTER.convert(
-                source("<p>x</p><" + "a".repeat(5000) + ">"), ConverterOptions.DEFAULT);
+        Conversion conversion =
+                CONVERTER.convert(source("<p>x</p><" + "a".repeat(5000) + ">"), ConverterOptions.DEFAULT);
         assertThat(conversion).isInstanceOf(Conversion.Rejected.class);
-        assertThat(conversion.diagnostics()).anySatisfy(d -> assertThat(d.code().id()).isEqualTo("limit.nodes"));
+        assertThat(conversion.diagnostics())
+                .anySatisfy(d -> assertThat(d.code().id()).isEqualTo("limit.nodes"));
     }
 
     private static Document read(String html) {
@@ -176,7 +190,9 @@ class HtmlReaderTest {
 
     private static Conversion.Converted convert(String html, ConverterOptions options) {
         Conversion.Converted converted = (Conversion.Converted) CONVERTER.convert(source(html), options);
-        assertThat(converted.ledger().isBalanced()).as(converted.diagnostics().toString()).isTrue();
+        assertThat(converted.ledger().isBalanced())
+                .as(converted.diagnostics().toString())
+                .isTrue();
         return converted;
     }
 
@@ -186,15 +202,15 @@ class HtmlReaderTest {
 
     /** Blocks separated by semicolons, line breaks as slashes, strong in stars. */
     private static String shown(Document document) {
-        return String.join(";", document.body().stream().map(HtmlReaderTest::shown).toList());
+        return String.join(
+                ";", document.body().stream().map(HtmlReaderTest::shown).toList());
     }
 
     private static String shown(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> shown(paragraph.content());
             case Block.Heading heading -> "# " + shown(heading.content());
-            case Block.BlockQuote quote -> "> " + shown(new Document(
-                    Metadata.EMPTY, quote.content()));
+            case Block.BlockQuote quote -> "> " + shown(new Document(Metadata.EMPTY, quote.content()));
             case Block.BulletList list -> items(list.items());
             case Block.OrderedList list -> items(list.items());
             case Block.CodeBlock code -> code.text();
@@ -211,18 +227,22 @@ class HtmlReaderTest {
     }
 
     private static String items(List<Block.ListItem> items) {
-        return "- " + String.join(";", items.stream()
-                .flatMap(item -> item.content().stream())
-                .map(HtmlReaderTest::shown)
-                .toList());
+        return "- "
+                + String.join(
+                        ";",
+                        items.stream()
+                                .flatMap(item -> item.content().stream())
+                                .map(HtmlReaderTest::shown)
+                                .toList());
     }
 
     private static String shown(List<Inline> inlines) {
         StringBuilder out = new StringBuilder();
         for (Inline inline : inlines) {
-            out.append(inline instanceof Inline.Strong strong
-                    ? "**" + shown(strong.content()) + "**"
-                    : Inlines.text(List.of(inline)).replace('\n', '/'));
+            out.append(
+                    inline instanceof Inline.Strong strong
+                            ? "**" + shown(strong.content()) + "**"
+                            : Inlines.text(List.of(inline)).replace('\n', '/'));
         }
         return out.toString();
     }

@@ -1,13 +1,10 @@
 package io.github.unchaff.markdown;
 
 import io.github.unchaff.model.Block;
-import io.github.unchaff.model.Inline;
-import io.github.unchaff.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -117,7 +114,10 @@ final class BlockMapper {
             }
         }
         if (!items.isEmpty()) {
-            out.add(list instanceof OrderedList ordered ? new Block.OrderedList(start(ordered), items) : new Block.BulletList(items));
+            out.add(
+                    list instanceof OrderedList ordered
+                            ? new Block.OrderedList(start(ordered), items)
+                            : new Block.BulletList(items));
         }
     }
 

@@ -144,6 +144,9 @@ final class CodeMapper {
     /** Whether the source has the literal there; NUL is U+FFFD in the literal. */
     private boolean isSame(String literal, int from) {
         return reading.value().startsWith(literal, from)
-                || reading.value().substring(from, from + literal.length()).replace('\0', '\uFFFD').equals(literal);
+                || reading.value()
+                        .substring(from, from + literal.length())
+                        .replace('\0', '\uFFFD')
+                        .equals(literal);
     }
 }

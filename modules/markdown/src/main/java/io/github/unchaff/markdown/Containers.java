@@ -22,7 +22,8 @@ final class Containers {
     static void marks(Reading reading, BlockQuote quote) {
         for (Spans.Range line : reading.spans().of(quote)) {
             int at = line.start();
-            while (at < line.end() && (reading.value().charAt(at) == ' ' || reading.value().charAt(at) == '\t')) {
+            while (at < line.end()
+                    && (reading.value().charAt(at) == ' ' || reading.value().charAt(at) == '\t')) {
                 at++;
             }
             if (at < line.end() && reading.value().charAt(at) == '>') {

@@ -53,14 +53,18 @@ final class Figures {
     /** The figure with caption or credit that a paragraph is, or null. */
     Block.@Nullable Figure captioned(Paragraph node, int depth) {
         Node image = node.getFirstChild();
-        Node below = image == null || !(image.getNext() instanceof SoftLineBreak) ? null : image.getNext().getNext();
+        Node below = image == null || !(image.getNext() instanceof SoftLineBreak)
+                ? null
+                : image.getNext().getNext();
         if (image == null || below == null || !isImage(image)) {
             return null;
         }
         if (below instanceof Emphasis caption) {
             return captioned(image, caption, caption.getNext(), depth);
         }
-        return below instanceof Text text && text.getNext() == null && text.getLiteral().startsWith(ALONE)
+        return below instanceof Text text
+                        && text.getNext() == null
+                        && text.getLiteral().startsWith(ALONE)
                 ? figure(only(image, depth), List.of(), credit(text, ALONE))
                 : null;
     }

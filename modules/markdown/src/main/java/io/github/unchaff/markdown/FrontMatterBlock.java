@@ -17,8 +17,22 @@ record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
 
     /** The keys we know, ours first. */
     static final Set<String> KEYS = Set.of(
-            "title", "date", "lastmod", "authors", "translators", "publisher", "url", "original", "lang", "rights", "tags",
-            "images", "author", "translator", "categories", "keywords");
+            "title",
+            "date",
+            "lastmod",
+            "authors",
+            "translators",
+            "publisher",
+            "url",
+            "original",
+            "lang",
+            "rights",
+            "tags",
+            "images",
+            "author",
+            "translator",
+            "categories",
+            "keywords");
 
     private static final int LONGEST = 65_536;
 
@@ -43,7 +57,8 @@ record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
 
     /** Whether a line of the block begins with a key we know. */
     boolean hasKnownKey(String text) {
-        return List.of(text.substring(yamlStart, yamlEnd).split("\n", -1)).stream().anyMatch(FrontMatterBlock::beginsWithKey);
+        return List.of(text.substring(yamlStart, yamlEnd).split("\n", -1)).stream()
+                .anyMatch(FrontMatterBlock::beginsWithKey);
     }
 
     private static boolean beginsWithKey(String line) {

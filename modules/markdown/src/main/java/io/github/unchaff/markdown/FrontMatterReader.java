@@ -76,11 +76,17 @@ final class FrontMatterReader {
             case "author", "authors" -> all(values, value -> contributor(value, Contributor.Role.AUTHOR));
             case "translator", "translators" -> all(values, value -> contributor(value, Contributor.Role.TRANSLATOR));
             case "publisher" ->
-                one(values, value -> text(value, Field.PUBLISHER, name -> metadata.publisher(new Publisher(name, null))));
+                one(
+                        values,
+                        value -> text(value, Field.PUBLISHER, name -> metadata.publisher(new Publisher(name, null))));
             case "url" -> one(values, value -> url(value, Field.URL, metadata::url));
             case "original" ->
-                one(values, value -> url(value, Field.RELATIONS, url -> metadata.relation(
-                        new Relation(Relation.Kind.ORIGINAL, url, null, null))));
+                one(
+                        values,
+                        value -> url(
+                                value,
+                                Field.RELATIONS,
+                                url -> metadata.relation(new Relation(Relation.Kind.ORIGINAL, url, null, null))));
             case "lang" -> one(values, value -> text(value, Field.LANGUAGE, metadata::language));
             case "rights" -> one(values, value -> text(value, Field.RIGHTS, metadata::rights));
             case "images" -> images.addAll(values);
@@ -105,7 +111,9 @@ final class FrontMatterReader {
 
     private void all(List<Scalar> values, Consumer<Scalar> take) {
         for (Scalar value : values) {
-            if (value.text().isBlank() || value.text().equals("~") || value.text().equals("null")) {
+            if (value.text().isBlank()
+                    || value.text().equals("~")
+                    || value.text().equals("null")) {
                 claims.understood(value);
             } else {
                 take.accept(value);

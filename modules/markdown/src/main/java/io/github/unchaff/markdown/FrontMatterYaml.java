@@ -134,7 +134,8 @@ final class FrontMatterYaml {
 
     private Scalar scalar(ScalarEvent event) {
         int start = index(event.getStartMark().orElseThrow());
-        Scalar scalar = new Scalar(event.getValue(), start, index(event.getEndMark().orElseThrow()));
+        Scalar scalar =
+                new Scalar(event.getValue(), start, index(event.getEndMark().orElseThrow()));
         scalars.add(scalar);
         return scalar;
     }

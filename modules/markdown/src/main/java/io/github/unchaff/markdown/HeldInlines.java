@@ -61,7 +61,8 @@ final class HeldInlines extends Rewriter {
                 SourceText text = flat(new SourceText(code.text(), code.origin()));
                 yield List.of(new Block.CodeBlock(code.language(), text.value(), text.origin()));
             }
-            case Block.Figure figure -> List.of(new Block.Figure(figure.image(), figure.link(), figure.caption(), credit(figure)));
+            case Block.Figure figure ->
+                List.of(new Block.Figure(figure.image(), figure.link(), figure.caption(), credit(figure)));
             default -> List.of(block);
         };
     }
@@ -78,9 +79,11 @@ final class HeldInlines extends Rewriter {
     protected List<Inline> inline(Inline inline) {
         return switch (inline) {
             case Inline.Text text -> split(text.source());
-            case Inline.Code code -> split(new SourceText(code.value(), code.origin())).stream()
-                    .map(part -> part instanceof Inline.Text text ? new Inline.Code(text.value(), text.origin()) : part)
-                    .toList();
+            case Inline.Code code ->
+                split(new SourceText(code.value(), code.origin())).stream()
+                        .map(part ->
+                                part instanceof Inline.Text text ? new Inline.Code(text.value(), text.origin()) : part)
+                        .toList();
             case Inline.Link link -> behind(link);
             default -> List.of(inline);
         };

@@ -18,7 +18,8 @@ final class HtmlBlocks {
     }
 
     /** Maps a block and those behind it; returns the node behind. */
-    @Nullable Node add(HtmlBlock first, int depth, List<Block> out) {
+    @Nullable
+    Node add(HtmlBlock first, int depth, List<Block> out) {
         boolean html = HtmlNames.isHtml(first.getLiteral());
         SourceText.Builder text = new SourceText.Builder();
         Node node = first;
@@ -29,7 +30,8 @@ final class HtmlBlocks {
         if (html) {
             out.addAll(HtmlFragment.blocks(text.build(), reading.context(), null));
         } else {
-            out.addAll(Markdown.blocks(text.build(), reading.context(), reading.flavor().withoutHtmlBlocks(), depth + 1));
+            out.addAll(Markdown.blocks(
+                    text.build(), reading.context(), reading.flavor().withoutHtmlBlocks(), depth + 1));
         }
         return node;
     }

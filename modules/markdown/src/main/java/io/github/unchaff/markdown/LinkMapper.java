@@ -45,7 +45,8 @@ final class LinkMapper {
     }
 
     /** The address of a link if it may stand in the output. */
-    @Nullable String url(Link node) {
+    @Nullable
+    String url(Link node) {
         if (!affordable(node, node.getDestination())) {
             return null;
         }
@@ -60,7 +61,11 @@ final class LinkMapper {
         boolean before = reading.budget().isLeft();
         boolean allowed = reading.budget().allows(url);
         if (before && !allowed) {
-            reading.context().report(CoreCode.UNSAFE_URL, reading.origin(node), "link definitions add up to too much; text kept");
+            reading.context()
+                    .report(
+                            CoreCode.UNSAFE_URL,
+                            reading.origin(node),
+                            "link definitions add up to too much; text kept");
         }
         return allowed;
     }
@@ -138,7 +143,8 @@ final class LinkMapper {
     private void refused(Node node, String url) {
         if (!url.isBlank()) {
             String start = url.substring(0, Math.min(url.length(), 40));
-            reading.context().report(CoreCode.UNSAFE_URL, reading.origin(node), "'" + start + "' may not be linked; text kept");
+            reading.context()
+                    .report(CoreCode.UNSAFE_URL, reading.origin(node), "'" + start + "' may not be linked; text kept");
         }
     }
 

@@ -21,7 +21,8 @@ final class MarkdownMarks {
         if (at + 1 >= text.length() || text.charAt(at) != '<') {
             return false;
         }
-        String start = text.substring(at, Math.min(text.length(), at + LONGEST_TAG)).toLowerCase(Locale.ROOT);
+        String start =
+                text.substring(at, Math.min(text.length(), at + LONGEST_TAG)).toLowerCase(Locale.ROOT);
         return HtmlNames.isHtml(start);
     }
 

@@ -70,7 +70,8 @@ public final class MarkdownReader implements FormatReader {
                     new FrontMatterReader(text.slice(block.yamlStart(), block.yamlEnd()), context, metadata);
             reader.read(parsed);
             context.claims().markup(text.slice(0, block.yamlStart()).origin());
-            context.claims().markup(text.slice(block.yamlEnd(), block.bodyStart()).origin());
+            context.claims()
+                    .markup(text.slice(block.yamlEnd(), block.bodyStart()).origin());
             body.addAll(Markdown.blocks(text.slice(block.bodyStart()), context, Flavor.COMMONMARK));
             reader.images(images(body));
         }
@@ -122,7 +123,7 @@ public final class MarkdownReader implements FormatReader {
                 && heading.depth() == 1
                 && PlainText.is(heading.content())) {
             SourceText title = Inlines.source(heading.content());
-            metadata.title(Whitespace.collapse(title.value()));
+            metadata.title(Whitespace.strip(title.value()));
             context.claims().moved(title.origin(), Field.TITLE);
             body.removeFirst();
         }

@@ -1,6 +1,6 @@
 package io.github.unchaff.markdown;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +37,17 @@ final class Parsers {
     }
 
     private static Parser make(Flavor flavor) {
-        Set<Class<? extends Block>> blocks =
-                new HashSet<>(Set.of(Heading.class, ThematicBreak.class, BlockQuote.class, ListBlock.class));
-        if (flavor.htmlBlocks()) {
-            blocks.add(HtmlBlock.class);
-        }
+        // commonmark-java asks in the order of this set, so it must be an order: that of the specification's
+        // precedence.
+        Set<Class<? extends Block>> blocks = new LinkedHashSet<>(List.of(BlockQuote.class, Heading.class));
         if (flavor.fencedCode()) {
             blocks.add(FencedCodeBlock.class);
         }
+        if (flavor.htmlBlocks()) {
+            blocks.add(HtmlBlock.class);
+        }
+        blocks.add(ThematicBreak.class);
+        blocks.add(ListBlock.class);
         if (flavor.indentedCode()) {
             blocks.add(IndentedCodeBlock.class);
         }

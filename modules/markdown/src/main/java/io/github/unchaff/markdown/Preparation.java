@@ -36,7 +36,9 @@ final class Preparation {
             line(start, end);
             start = end + 1;
         }
-        return copied == 0 ? text : out.add(index.slice(copied, value.length())).build();
+        return out.length() == 0 && copied == 0
+                ? text
+                : out.add(index.slice(copied, value.length())).build();
     }
 
     private void line(int start, int end) {
@@ -69,7 +71,10 @@ final class Preparation {
         while (i < end && i < at + 9 && value.charAt(i) >= '0' && value.charAt(i) <= '9') {
             i++;
         }
-        return i > at && i + 1 < end && (value.charAt(i) == '.' || value.charAt(i) == ')') && value.charAt(i + 1) == ' ';
+        return i > at
+                && i + 1 < end
+                && (value.charAt(i) == '.' || value.charAt(i) == ')')
+                && value.charAt(i + 1) == ' ';
     }
 
     /** Puts a backslash before {@code [label]:}, which no source stands behind. */

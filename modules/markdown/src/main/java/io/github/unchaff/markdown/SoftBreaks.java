@@ -29,7 +29,9 @@ final class SoftBreaks {
     private SourceText space(Node lineEnd) {
         SourceText.Builder out = new SourceText.Builder();
         int at = end(lineEnd.getPrevious());
-        boolean found = at >= 0 && at < reading.value().length() && Whitespace.isWhite(reading.value().charAt(at));
+        boolean found = at >= 0
+                && at < reading.value().length()
+                && Whitespace.isWhite(reading.value().charAt(at));
         return (found ? out.addDecoded(" ", reading.slice(at, at + 1)) : out.addSynthetic(" ")).build();
     }
 
@@ -63,7 +65,8 @@ final class SoftBreaks {
     }
 
     private static int codePoint(@Nullable Node leaf, boolean last) {
-        String literal = leaf instanceof Text text ? Whitespace.strip(text.getLiteral())
+        String literal = leaf instanceof Text text
+                ? Whitespace.strip(text.getLiteral())
                 : leaf instanceof Code code ? code.getLiteral() : "";
         if (literal.isEmpty()) {
             return -1;

@@ -33,7 +33,8 @@ final class Spans {
     }
 
     /** From here on nodes are in this cell, or in none; gives what was before. */
-    @Nullable Cell enter(@Nullable Cell next) {
+    @Nullable
+    Cell enter(@Nullable Cell next) {
         Cell before = cell;
         cell = next;
         return before;
@@ -41,7 +42,10 @@ final class Spans {
 
     /** The cell that a node is. */
     Cell cell(TableCell node) {
-        return new Cell(node.getSourceSpans().isEmpty() ? null : places(node.getSourceSpans().getFirst()));
+        return new Cell(
+                node.getSourceSpans().isEmpty()
+                        ? null
+                        : places(node.getSourceSpans().getFirst()));
     }
 
     boolean inCell() {

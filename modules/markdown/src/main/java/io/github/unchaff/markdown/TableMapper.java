@@ -45,7 +45,8 @@ final class TableMapper {
         if (width == 0) {
             return;
         }
-        out.add(new Block.Table(columns, rows.stream().map(row -> padded(row, width)).toList()));
+        out.add(new Block.Table(
+                columns, rows.stream().map(row -> padded(row, width)).toList()));
     }
 
     private List<List<Inline>> row(TableRow row, int depth, List<Block.Alignment> columns) {

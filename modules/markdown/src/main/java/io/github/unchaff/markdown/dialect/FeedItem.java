@@ -136,7 +136,8 @@ public final class FeedItem implements FormatReader {
         String url = UrlPolicy.link(link.url().value());
         if (url == null) {
             context.claims().removed(link.url().origin(), "unsafe-url");
-            context.report(CoreCode.UNSAFE_URL, link.url().origin(), "the article's address may not stand in the output");
+            context.report(
+                    CoreCode.UNSAFE_URL, link.url().origin(), "the article's address may not stand in the output");
         } else {
             metadata.url(url);
             if (url.equals(link.url().value())) {

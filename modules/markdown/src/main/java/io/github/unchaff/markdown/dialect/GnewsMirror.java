@@ -45,8 +45,8 @@ public final class GnewsMirror implements FormatReader {
     private static final Pattern NAVIGATION = Pattern.compile("#{0,6}\\s*\\[:house:[^\\]]*]\\([^)]*\\).*");
     private static final Pattern RULE = Pattern.compile("-{3,}");
     private static final Pattern TITLE = Pattern.compile("#{1,2}(?=\\s|$)\\s*");
-    private static final Pattern BYLINE = Pattern.compile("(?:`(?<inner>[^`]*)`)?\\s*(?:\\[(?<label>[轉转][載载發发]自)(?<name>[^\\]]*)]"
-            + "\\((?<url>[^)\\s]*)\\))?\\s*");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:`(?<inner>[^`]*)`)?\\s*(?:\\[(?<label>[轉转][載载發发]自)(?<name>[^\\]]*)]" + "\\((?<url>[^)\\s]*)\\))?\\s*");
     private static final Pattern TIME =
             Pattern.compile("(?<time>\\d{1,2}/\\d{1,2}/\\d{4}\\s+\\d{1,2}:\\d{2}\\s+[AP]M\\s+\\(?UTC\\)?"
                     + "|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2})?)(?=\\s|$)");
