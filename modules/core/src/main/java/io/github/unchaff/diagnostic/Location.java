@@ -17,22 +17,12 @@ public record Location(String path, int line, int column) {
     }
 
     /** The place of a UTF-16 offset in a text; lines end with LF, CR or CR LF. */
-    public static Location at(String path, CharSequence text, int offset) {
-        int line = 1;
-        int from = 0;
-        int end = Math.min(offset, text.length());
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n')) {
-                line++;
-                from = i + 1;
-            }
-        }
-        return new Location(path, line, Character.codePointCount(text, from, end) + 1);
+    public static Location at(String path, String text, int offset) {
+        return new LineIndex(text).locate(path, offset);
     }
 
     /** The place where an origin begins. */
-    public static Location at(String path, CharSequence text, Origin origin) {
+    public static Location at(String path, String text, Origin origin) {
         return origin.isEmpty() ? of(path) : at(path, text, origin.start());
     }
 

@@ -18,36 +18,9 @@ public final class Inlines {
 
     private final List<Inline> parts = new ArrayList<>();
 
-    /** Appends an inline; null is not allowed. Empty text and empty emphasis are dropped. */
+    /** Appends an inline. */
     public Inlines add(Inline inline) {
-        Inline last = parts.isEmpty() ? null : parts.getLast();
-        switch (inline) {
-            case Inline.Text text when text.value().isEmpty() -> {}
-            case Inline.Text text
-            when last instanceof Inline.Text before ->
-                parts.set(parts.size() - 1, Inline.Text.of(before.source().plus(text.source())));
-            case Inline.Strong strong when strong.content().isEmpty() -> {}
-            case Inline.Strong strong
-            when last instanceof Inline.Strong before ->
-                parts.set(parts.size() - 1, new Inline.Strong(joined(before.content(), strong.content())));
-            case Inline.Emphasis emphasis when emphasis.content().isEmpty() -> {}
-            case Inline.Emphasis emphasis
-            when last instanceof Inline.Emphasis before ->
-                parts.set(parts.size() - 1, new Inline.Emphasis(joined(before.content(), emphasis.content())));
-            case Inline.Strikethrough strike when strike.content().isEmpty() -> {}
-            case Inline.Strikethrough strike
-            when last instanceof Inline.Strikethrough before ->
-                parts.set(parts.size() - 1, new Inline.Strikethrough(joined(before.content(), strike.content())));
-            case Inline.Code code when code.value().isEmpty() -> {}
-            case Inline.Code code
-            when last instanceof Inline.Code before ->
-                parts.set(
-                        parts.size() - 1,
-                        new Inline.Code(
-                                before.value() + code.value(), before.origin().plus(code.origin())));
-            case Inline.Link link when link.content().isEmpty() -> {}
-            default -> parts.add(inline);
-        }
+        parts.add(inline);
         return this;
     }
 
@@ -62,9 +35,79 @@ public final class Inlines {
         return add(Inline.Text.of(text));
     }
 
-    /** What was added, as it is, before white space is settled. */
+    /** What was added: neighbouring texts, code spans and equal emphasis joined, empty ones dropped; white space as it is. */
     public List<Inline> parts() {
-        return List.copyOf(parts);
+        List<Inline> out = new ArrayList<>(parts.size());
+        int from = 0;
+        while (from < parts.size()) {
+            int to = from + 1;
+            while (to < parts.size() && joins(parts.get(from), parts.get(to))) {
+                to++;
+            }
+            Inline one = to == from + 1 ? parts.get(from) : joined(parts.subList(from, to));
+            if (!isEmpty(one)) {
+                out.add(one);
+            }
+            from = to;
+        }
+        return out;
+    }
+
+    private static boolean joins(Inline a, Inline b) {
+        return switch (a) {
+            case Inline.Text text -> b instanceof Inline.Text;
+            case Inline.Code code -> b instanceof Inline.Code;
+            case Inline.Strong strong -> b instanceof Inline.Strong;
+            case Inline.Emphasis emphasis -> b instanceof Inline.Emphasis;
+            case Inline.Strikethrough strike -> b instanceof Inline.Strikethrough;
+            case Inline.Link link -> false;
+            case Inline.Image image -> false;
+            case Inline.LineBreak lineBreak -> false;
+            case Inline.Footnote note -> false;
+        };
+    }
+
+    private static Inline joined(List<Inline> run) {
+        SourceText.Builder text = new SourceText.Builder();
+        Inlines content = new Inlines();
+        for (Inline inline : run) {
+            switch (inline) {
+                case Inline.Text one -> text.add(one.source());
+                case Inline.Code one -> text.add(new SourceText(one.value(), one.origin()));
+                case Inline.Strong one -> content.addAll(one.content());
+                case Inline.Emphasis one -> content.addAll(one.content());
+                case Inline.Strikethrough one -> content.addAll(one.content());
+                default -> throw new IllegalStateException("never joined: " + inline);
+            }
+        }
+        SourceText all = text.build();
+        return switch (run.getFirst()) {
+            case Inline.Text first -> Inline.Text.of(all);
+            case Inline.Code first -> new Inline.Code(all.value(), all.origin());
+            case Inline.Strong first -> new Inline.Strong(content.parts());
+            case Inline.Emphasis first -> new Inline.Emphasis(content.parts());
+            case Inline.Strikethrough first -> new Inline.Strikethrough(content.parts());
+            default -> throw new IllegalStateException("never joined: " + run.getFirst());
+        };
+    }
+
+    private static boolean isEmpty(Inline inline) {
+        return switch (inline) {
+            case Inline.Text text -> text.value().isEmpty();
+            case Inline.Code code -> code.value().isEmpty();
+            case Inline.Strong strong -> strong.content().isEmpty();
+            case Inline.Emphasis emphasis -> emphasis.content().isEmpty();
+            case Inline.Strikethrough strike -> strike.content().isEmpty();
+            case Inline.Link link -> link.content().isEmpty();
+            case Inline.Image image -> false;
+            case Inline.LineBreak lineBreak -> false;
+            case Inline.Footnote note -> false;
+        };
+    }
+
+    /** Whether nothing was added at all. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     /** Whether nothing was added that shows. */
@@ -144,7 +187,9 @@ public final class Inlines {
      * break, no line break at either end; emphasis begins and ends with something that shows and holds none of its own kind.
      */
     public List<Inline> build() {
-        return trimEnd(Edges.settled(new Fold().list(parts)));
+        List<Inline> settled = Edges.settled(new Fold().list(parts()));
+        // What moved out of emphasis may stand beside white space or a break now.
+        return trimEnd(new Fold().list(settled));
     }
 
     /** The inlines with each line break made a space, for what must be one line. */
@@ -172,10 +217,6 @@ public final class Inlines {
             case Inline.Image image -> false;
             case Inline.Footnote note -> false;
         };
-    }
-
-    private static List<Inline> joined(List<Inline> a, List<Inline> b) {
-        return new Inlines().addAll(a).addAll(b).parts;
     }
 
     /** Removes white space and breaks at the end of the list, also inside emphasis and links. */

@@ -4,11 +4,13 @@ import io.github.unchaff.Limits;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.DiagnosticCode;
+import io.github.unchaff.diagnostic.LineIndex;
 import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader and the rules after it are given for one source: its text, the claims, the limits, and a place to report
@@ -25,6 +27,7 @@ public final class ReadContext {
     private final Claims claims = new Claims();
     private final List<Diagnostic> diagnostics;
     private final long deadline;
+    private @Nullable LineIndex lines;
     private int steps;
 
     /** A context for one source; diagnostics are added to the given list. */
@@ -64,7 +67,17 @@ public final class ReadContext {
 
     /** Reports trouble at a place. */
     public void report(DiagnosticCode code, Origin place, String message) {
-        diagnostics.add(new Diagnostic(code, Location.at(path, text, place), message));
+        diagnostics.add(new Diagnostic(code, location(place), message));
+    }
+
+    private Location location(Origin place) {
+        if (place.isEmpty()) {
+            return Location.of(path);
+        }
+        if (lines == null) {
+            lines = new LineIndex(text);
+        }
+        return lines.locate(path, place.start());
     }
 
     /** Trouble reported so far, in order; a copy. */
@@ -74,7 +87,7 @@ public final class ReadContext {
 
     /** An exception to give the source up with. */
     public UnreadableException unreadable(DiagnosticCode code, Origin place, String message) {
-        return new UnreadableException(new Diagnostic(code, Location.at(path, text, place), message));
+        return new UnreadableException(new Diagnostic(code, location(place), message));
     }
 
     /**

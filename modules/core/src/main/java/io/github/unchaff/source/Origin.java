@@ -19,7 +19,7 @@ public final class Origin {
 
     private static final int STRIDE = 3;
 
-    /** Triples: source start (or -1), source end (or -1), length in the text. */
+    /** Triples: source start (or -1), source end (or -1), and where the stretch ends in the text. */
     private final int[] stretches;
 
     private Origin(int[] stretches) {
@@ -43,11 +43,7 @@ public final class Origin {
 
     /** The number of UTF-16 units of the text this describes. */
     public int length() {
-        int sum = 0;
-        for (int i = 2; i < stretches.length; i += STRIDE) {
-            sum += stretches[i];
-        }
-        return sum;
+        return stretches.length == 0 ? 0 : stretches[stretches.length - 1];
     }
 
     /** Whether no source character stands behind this. */
@@ -77,26 +73,41 @@ public final class Origin {
 
     /** The origin of {@code text.substring(from, to)}. A decoded stretch is never cut: it goes with its first character. */
     public Origin slice(int from, int to) {
-        if (from >= to) {
-            return NONE;
-        }
-        int[] out = new int[stretches.length];
-        int used = 0;
-        int at = 0;
-        for (int i = 0; i < stretches.length && at < to; i += STRIDE) {
-            int length = stretches[i + 2];
-            int low = Math.max(from - at, 0);
-            int high = Math.min(to - at, length);
-            if (low < high) {
-                boolean cut = isVerbatim(i) && stretches[i] >= 0;
-                out[used] = cut ? stretches[i] + low : low == 0 ? stretches[i] : -1;
-                out[used + 1] = cut ? stretches[i] + high : low == 0 ? stretches[i + 1] : -1;
-                out[used + 2] = high - low;
-                used += STRIDE;
+        Builder out = new Builder();
+        for (int i = indexOf(from); i < stretches.length && startOf(i) < to; i += STRIDE) {
+            int low = Math.max(from - startOf(i), 0);
+            int high = Math.min(to, stretches[i + 2]) - startOf(i);
+            if (low >= high) {
+                continue;
             }
-            at += length;
+            if (stretches[i] >= 0 && isVerbatim(i)) {
+                out.add(stretches[i] + low, stretches[i] + high, high - low);
+            } else if (low == 0) {
+                out.add(stretches[i], stretches[i + 1], high);
+            } else {
+                out.add(-1, -1, high - low);
+            }
         }
-        return used == 0 ? NONE : new Origin(Arrays.copyOf(out, used));
+        return out.build();
+    }
+
+    /** The index of the stretch that holds the given offset of the text, by halving. */
+    private int indexOf(int offset) {
+        int low = 0;
+        int high = stretches.length / STRIDE;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches[middle * STRIDE + 2] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low * STRIDE;
+    }
+
+    private int startOf(int i) {
+        return i == 0 ? 0 : stretches[i - 1];
     }
 
     /** This origin followed by another; adjoining verbatim stretches become one. */
@@ -106,15 +117,13 @@ public final class Origin {
 
     /** Calls {@code visitor} for each stretch in the order of the text. */
     public void forEach(StretchVisitor visitor) {
-        int at = 0;
         for (int i = 0; i < stretches.length; i += STRIDE) {
-            visitor.visit(stretches[i], stretches[i + 1], at, stretches[i + 2]);
-            at += stretches[i + 2];
+            visitor.visit(stretches[i], stretches[i + 1], startOf(i), stretches[i + 2] - startOf(i));
         }
     }
 
     private boolean isVerbatim(int i) {
-        return stretches[i + 1] - stretches[i] == stretches[i + 2];
+        return stretches[i + 1] - stretches[i] == stretches[i + 2] - startOf(i);
     }
 
     @Override
@@ -159,9 +168,7 @@ public final class Origin {
 
         /** Appends all stretches of {@code origin}. */
         public Builder add(Origin origin) {
-            for (int i = 0; i < origin.stretches.length; i += STRIDE) {
-                add(origin.stretches[i], origin.stretches[i + 1], origin.stretches[i + 2]);
-            }
+            origin.forEach((start, end, at, length) -> add(start, end, length));
             return this;
         }
 
@@ -172,15 +179,9 @@ public final class Origin {
             }
             int last = used - STRIDE;
             boolean verbatim = end - start == length && start >= 0;
-            if (verbatim
-                    && last >= 0
-                    && stretches[last + 1] == start
-                    && stretches[last + 1] - stretches[last] == stretches[last + 2]) {
+            boolean joins = last >= 0 && (start < 0 ? stretches[last] < 0 : verbatim && stretches[last + 1] == start && isVerbatim(last));
+            if (joins) {
                 stretches[last + 1] = end;
-                stretches[last + 2] += length;
-                return this;
-            }
-            if (start < 0 && last >= 0 && stretches[last] < 0) {
                 stretches[last + 2] += length;
                 return this;
             }
@@ -189,9 +190,18 @@ public final class Origin {
             }
             stretches[used] = start;
             stretches[used + 1] = end;
-            stretches[used + 2] = length;
+            stretches[used + 2] = textLength() + length;
             used += STRIDE;
             return this;
+        }
+
+        private int textLength() {
+            return used == 0 ? 0 : stretches[used - 1];
+        }
+
+        private boolean isVerbatim(int i) {
+            int at = i == 0 ? 0 : stretches[i - 1];
+            return stretches[i] >= 0 && stretches[i + 1] - stretches[i] == stretches[i + 2] - at;
         }
 
         /** The origin of everything added so far. */

@@ -122,7 +122,7 @@ final class BlockMapper {
         List<Block> others = new ArrayList<>();
         for (Block block : content) {
             if (block instanceof Block.Paragraph paragraph) {
-                if (!title.parts().isEmpty()) {
+                if (!title.isEmpty()) {
                     title.add(new SourceText.Builder().addSynthetic(" ").build());
                 }
                 title.addAll(paragraph.content());
@@ -290,7 +290,7 @@ final class BlockMapper {
             }
             for (Block block : nested(part)) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    if (!said.parts().isEmpty()) {
+                    if (!said.isEmpty()) {
                         said.add(new SourceText.Builder().addSynthetic(" ").build());
                     }
                     said.addAll(paragraph.content());

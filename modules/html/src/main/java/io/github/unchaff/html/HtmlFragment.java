@@ -44,7 +44,7 @@ public final class HtmlFragment {
                 case Block.Table table -> List.of();
                 case Block.ThematicBreak line -> List.of();
             };
-            if (!out.parts().isEmpty() && !content.isEmpty()) {
+            if (!out.isEmpty() && !content.isEmpty()) {
                 out.add(new Inline.LineBreak());
             }
             out.addAll(content);

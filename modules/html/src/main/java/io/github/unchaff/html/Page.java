@@ -101,13 +101,15 @@ final class Page {
         return aligned == null ? new SourceText.Builder().addSynthetic(decoded).build() : aligned;
     }
 
-    /** All text in a node, in order, with its origin; {@code br} counts as LF. */
+    /** All text in a node, in order, with its origin; {@code br} counts as LF, scripts and styles are dropped. */
     SourceText allText(Node root) {
         SourceText.Builder out = new SourceText.Builder();
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
                         out.add(text(text));
+                    } else if (node instanceof DataNode data) {
+                        context.claims().removed(place(data), "script");
                     } else if (node.nameIs("br")) {
                         out.addSynthetic("\n");
                     }

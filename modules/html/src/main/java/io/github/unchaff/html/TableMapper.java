@@ -176,7 +176,7 @@ final class TableMapper {
                 case Block.ThematicBreak line -> List.of();
             };
             if (!part.isEmpty()) {
-                if (!out.parts().isEmpty()) {
+                if (!out.isEmpty()) {
                     out.add(new Inline.LineBreak());
                 }
                 out.addAll(part);
