@@ -50,6 +50,11 @@ public record Metadata(
         return contributors.stream().filter(who -> who.role() == role).toList();
     }
 
+    /** The tags a reader would want to see; see {@link Tag#worthShowing}. */
+    public List<String> tagsWorthShowing() {
+        return Tag.worthShowing(tags);
+    }
+
     /** A builder that begins with these values. */
     public Builder with() {
         Builder builder = new Builder();

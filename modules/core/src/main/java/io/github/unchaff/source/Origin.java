@@ -179,7 +179,8 @@ public final class Origin {
             }
             int last = used - STRIDE;
             boolean verbatim = end - start == length && start >= 0;
-            boolean joins = last >= 0 && (start < 0 ? stretches[last] < 0 : verbatim && stretches[last + 1] == start && isVerbatim(last));
+            boolean joins = last >= 0
+                    && (start < 0 ? stretches[last] < 0 : verbatim && stretches[last + 1] == start && isVerbatim(last));
             if (joins) {
                 stretches[last + 1] = end;
                 stretches[last + 2] += length;

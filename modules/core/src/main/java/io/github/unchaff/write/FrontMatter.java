@@ -51,7 +51,7 @@ final class FrontMatter {
         put("original", original(metadata));
         put("lang", metadata.language());
         put("rights", metadata.rights());
-        put("tags", FrontMatterTags.of(metadata.tags()));
+        put("tags", metadata.tagsWorthShowing());
         put(
                 "images",
                 document.images().stream()

@@ -59,10 +59,10 @@ public final class HtmlWriter implements FormatWriter {
 
     private static String page(Document document) {
         Metadata metadata = document.metadata();
-        String language = Language.tag(metadata.language());
+        String language = LanguageTag.tag(metadata.language());
         return "<!DOCTYPE html>\n<html"
                 + (language == null ? "" : Html.attribute("lang", language))
-                + (Language.isRightToLeft(language) ? " dir=\"rtl\"" : "")
+                + (LanguageTag.isRightToLeft(language) ? " dir=\"rtl\"" : "")
                 + ">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""

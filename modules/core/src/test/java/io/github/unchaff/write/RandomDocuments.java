@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes converted documents over the whole model out of a seed, with texts that try to break every format. What a text says
- * stands in the source, in order, so that positions can be checked. The tests of the feed module have a copy.
+ * stands in the source, in order, so that positions can be checked. The tests of the feed module use it too.
  */
-final class RandomDocuments {
+public final class RandomDocuments {
 
     private static final List<String> TEXTS = List.of(
             "平壤的希望，在莫斯科。",
@@ -73,7 +73,7 @@ final class RandomDocuments {
     }
 
     /** The document of a seed. */
-    static Conversion.Converted of(long seed) {
+    public static Conversion.Converted of(long seed) {
         return new RandomDocuments(seed).converted(seed);
     }
 

@@ -9,9 +9,9 @@ import java.util.function.Function;
 
 /**
  * What a body shows, without white space, footnotes behind everything else: what every format has to show in this order. The
- * tests of the feed module have a copy.
+ * tests of the feed module use it too.
  */
-final class Shown {
+public final class Shown {
 
     private final StringBuilder out = new StringBuilder();
     private final List<Inline.Footnote> notes = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Shown {
     }
 
     /** What is shown, pictures by what {@code picture} says of them. */
-    static String of(List<Block> body, Function<Inline.Image, String> picture) {
+    public static String of(List<Block> body, Function<Inline.Image, String> picture) {
         Shown shown = new Shown(picture);
         body.forEach(shown::block);
         for (int i = 0; i < shown.notes.size(); i++) {

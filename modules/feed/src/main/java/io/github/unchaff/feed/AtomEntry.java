@@ -9,11 +9,10 @@ import io.github.unchaff.model.Identity;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Publisher;
 import io.github.unchaff.model.Relation;
-import io.github.unchaff.model.Tag;
 import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.write.Headline;
 import io.github.unchaff.write.HtmlBody;
-import io.github.unchaff.write.Language;
+import io.github.unchaff.write.LanguageTag;
 import io.github.unchaff.write.Printable;
 import java.util.ArrayList;
 import java.util.Date;
@@ -44,7 +43,7 @@ final class AtomEntry {
         entry.setOtherLinks(links.others());
         entry.setAuthors(authors(metadata));
         entry.setContributors(AtomPersons.contributors(metadata));
-        entry.setCategories(categories(metadata.tags()));
+        entry.setCategories(categories(metadata.tagsWorthShowing()));
         entry.setContents(List.of(content(dated, title)));
         entry.setSource(source(metadata, dated.updated()));
         String rights = metadata.rights() == null ? "" : Headline.line(metadata.rights());
@@ -74,11 +73,11 @@ final class AtomEntry {
         return authors;
     }
 
-    private static List<Category> categories(List<Tag> tags) {
+    private static List<Category> categories(List<String> names) {
         List<Category> categories = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Tag tag : tags) {
-            String term = Headline.line(tag.name());
+        for (String name : names) {
+            String term = Headline.line(name);
             if (!term.isEmpty() && seen.add(term.toLowerCase(Locale.ROOT))) {
                 Category category = new Category();
                 category.setTerm(term);
@@ -94,7 +93,7 @@ final class AtomEntry {
         if (html.isBlank()) {
             html = "<p>" + title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>\n";
         }
-        boolean rightToLeft = Language.isRightToLeft(Language.tag(metadata.language()));
+        boolean rightToLeft = LanguageTag.isRightToLeft(LanguageTag.tag(metadata.language()));
         return content("html", rightToLeft ? "<div dir=\"rtl\">\n" + html + "</div>\n" : html);
     }
 

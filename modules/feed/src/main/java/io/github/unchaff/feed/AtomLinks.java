@@ -5,7 +5,7 @@ import io.github.unchaff.model.Media;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Relation;
 import io.github.unchaff.write.Headline;
-import io.github.unchaff.write.Language;
+import io.github.unchaff.write.LanguageTag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ record AtomLinks(List<Link> alternates, List<Link> others) {
     }
 
     private static Link described(Link link, Relation relation) {
-        String language = Language.tag(relation.language());
+        String language = LanguageTag.tag(relation.language());
         String title = relation.title() == null ? "" : Headline.line(relation.title());
         if (language != null) {
             link.setHreflang(language);

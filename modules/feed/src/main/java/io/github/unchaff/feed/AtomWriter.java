@@ -31,7 +31,7 @@ import java.util.List;
  *       are no files. All are absolute. There is a {@code self} link only for an address that was asked for.
  *   <li><b>Source.</b> The publisher, else the place an article was republished from. Nothing is known of its feed, so its id is
  *       made from its address or name, and its {@code updated} is the entry's.
- *   <li><b>Language.</b> On the feed when all entries have one: the most frequent; on entries when theirs differs.
+ *   <li><b>LanguageTag.</b> On the feed when all entries have one: the most frequent; on entries when theirs differs.
  *   <li><b>Content.</b> HTML, with every address in it absolute. An article without text has its title for content.
  * </ul>
  *

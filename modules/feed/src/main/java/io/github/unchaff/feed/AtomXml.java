@@ -8,7 +8,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.write.Headline;
-import io.github.unchaff.write.Language;
+import io.github.unchaff.write.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +101,7 @@ final class AtomXml {
         if (rights != null) {
             rights.setAttribute("type", "text");
         }
-        String language = Language.tag(entry.document().metadata().language());
+        String language = LanguageTag.tag(entry.document().metadata().language());
         if (!Objects.equals(language, facts.language())) {
             language(element, language);
         }

@@ -4,7 +4,7 @@ import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Identity;
 import io.github.unchaff.model.Publisher;
 import io.github.unchaff.write.Headline;
-import io.github.unchaff.write.Language;
+import io.github.unchaff.write.LanguageTag;
 import io.github.unchaff.write.WriteOptions.FeedOptions;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,7 @@ record FeedFacts(
     private static @Nullable String commonLanguage(List<Document> documents) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Document document : documents) {
-            String tag = Language.tag(document.metadata().language());
+            String tag = LanguageTag.tag(document.metadata().language());
             if (tag == null) {
                 return null;
             }

@@ -7,6 +7,7 @@ import io.github.unchaff.testkit.AtomSchema;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.write.Printable;
+import io.github.unchaff.write.RandomDocuments;
 import io.github.unchaff.write.WriteOptions.FeedOptions;
 import java.util.ArrayList;
 import java.util.Collections;

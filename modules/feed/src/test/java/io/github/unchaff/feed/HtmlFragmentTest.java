@@ -8,6 +8,8 @@ import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.write.Headline;
 import io.github.unchaff.write.HtmlBody;
 import io.github.unchaff.write.HtmlWriter;
+import io.github.unchaff.write.RandomDocuments;
+import io.github.unchaff.write.Shown;
 import io.github.unchaff.write.WriteOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

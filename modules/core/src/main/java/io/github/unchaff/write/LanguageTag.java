@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Language tags as outputs want them. */
-public final class Language {
+/** LanguageTag tags as outputs want them. */
+public final class LanguageTag {
 
     /** The shape that RFC 4287 (B, atomLanguageTag) and XML 1.0 (2.12) ask for. */
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
@@ -17,7 +17,7 @@ public final class Language {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
-    private Language() {}
+    private LanguageTag() {}
 
     /** The tag with hyphens for underscores, or null when it is none ({@code zh_CN} is {@code zh-CN}). */
     public static @Nullable String tag(@Nullable String language) {
