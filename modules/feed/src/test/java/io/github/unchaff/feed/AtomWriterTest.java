@@ -393,14 +393,15 @@ class AtomWriterTest {
     // Points 25 and 26: categories and source.
 
     @Test
-    void writesEachCategoryOnceWhateverItsCase() {
+    void writesEachCategoryOnceWhateverItsCaseAndNoDates() {
         Metadata.Builder metadata = article("https://example.org/a")
                 .tag("Tea", Tag.Kind.CATEGORY)
                 .tag("tea", Tag.Kind.HASHTAG)
-                .tag("茶", Tag.Kind.AUTO_LINK)
+                .tag("茶叶", Tag.Kind.AUTO_LINK)
+                .tag("9月", Tag.Kind.AUTO_LINK)
                 .tag(" ", Tag.Kind.CATEGORY);
         assertThat(Atom.children(Atom.of(metadata).entry(), "category").stream().map(tag -> tag.getAttribute("term")))
-                .containsExactly("Tea", "茶");
+                .containsExactly("Tea", "茶叶");
     }
 
     @Test
