@@ -1,6 +1,5 @@
 package io.github.unchaff.model;
 
-import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
@@ -373,35 +372,5 @@ public final class Inlines {
         private boolean folds(char c) {
             return atStart && Whitespace.isWhite(c) || c == ' ' || c >= '\t' && c <= '\r' || c == 0xA0 || c == 0x85;
         }
-    }
-
-    /** The hull of the origins of all leaves: from where to where in the source the inlines stood. */
-    public static Origin hull(List<Block> blocks) {
-        int[] range = {-1, -1};
-        new Walker() {
-            @Override
-            public void text(String value, Origin origin) {
-                widen(origin);
-            }
-
-            @Override
-            public void image(Inline.Image image, boolean inFigure) {
-                widen(image.origin());
-            }
-
-            @Override
-            public void thematicBreak(Origin origin) {
-                widen(origin);
-            }
-
-            private void widen(Origin origin) {
-                int start = origin.start();
-                if (start >= 0) {
-                    range[0] = range[0] < 0 ? start : Math.min(range[0], start);
-                    range[1] = Math.max(range[1], origin.end());
-                }
-            }
-        }.blocks(blocks);
-        return range[0] < 0 ? Origin.NONE : Origin.verbatim(range[0], range[1]);
     }
 }

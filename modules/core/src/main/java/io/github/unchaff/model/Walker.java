@@ -10,6 +10,11 @@ import java.util.List;
  */
 public abstract class Walker {
 
+    /** Whether to walk into footnotes, at the place of their reference. */
+    public boolean entersFootnotes() {
+        return true;
+    }
+
     /** Called before the parts of a block. */
     public void enter(Block block) {}
 
@@ -73,7 +78,11 @@ public abstract class Walker {
             case Inline.Link link -> inlines(link.content());
             case Inline.Image image -> image(image, false);
             case Inline.LineBreak lineBreak -> {}
-            case Inline.Footnote footnote -> blocks(footnote.content());
+            case Inline.Footnote footnote -> {
+                if (entersFootnotes()) {
+                    blocks(footnote.content());
+                }
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.unchaff.write;
 
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
-import io.github.unchaff.model.Inlines;
+import io.github.unchaff.model.Provenance;
 import io.github.unchaff.source.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class Mdast {
     }
 
     private void position(List<Block> blocks) throws IOException {
-        Origin hull = Inlines.hull(blocks);
+        Origin hull = Provenance.of(blocks);
         if (!hull.isEmpty()) {
             json.object("position", true, () -> {
                 json.object("start", true, () -> point(hull.start()));
