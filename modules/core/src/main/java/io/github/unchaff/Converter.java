@@ -27,12 +27,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 
 /**
  * Turns the bytes of one source into one clean document: decode, detect, read, clean, balance. Writing is the caller's next
  * step ({@link io.github.unchaff.write.FormatWriter}). Immutable and thread-safe.
  */
 public final class Converter {
+
+    private static final Pattern OTHER_FORMATS =
+            Pattern.compile("\\s*(?:<\\?xml\\b|<!DOCTYPE (?!html)|<(?:rss|feed|rdf:RDF|svg)[\\s>])");
 
     private final List<FormatReader> readers;
     private final Profile profile;
@@ -65,6 +69,7 @@ public final class Converter {
             SourceText text = withoutMark(SourceText.of(decoded.text()), context);
 
             Choice choice = detect(text, source.path(), options);
+            refuseOtherFormats(choice, text, context);
             Document read = choice.reader.read(text, context);
             Document clean = profile.clean(
                     read, new Cleaning(context, Sites.forUrl(read.metadata().url())));
@@ -110,6 +115,17 @@ public final class Converter {
             throw new IllegalArgumentException("no reader for the dialect " + options.dialect());
         }
         return best;
+    }
+
+    /** XML that no reader is sure of would come out as escaped tags, which helps nobody. */
+    private static void refuseOtherFormats(Choice choice, SourceText text, ReadContext context)
+            throws UnreadableException {
+        boolean guess = choice.detection.confidence().compareTo(Detection.Confidence.LIKELY) <= 0
+                && !choice.reader.dialect().equals("html");
+        if (guess && OTHER_FORMATS.matcher(text.value()).lookingAt()) {
+            throw context.unreadable(
+                    CoreCode.UNSUPPORTED, text.slice(0, 1).origin(), "XML, which this version does not read; skipped");
+        }
     }
 
     private static Decoded decode(Source source, Limits limits, List<Diagnostic> diagnostics)

@@ -3,6 +3,9 @@ package io.github.unchaff.batch;
 import io.github.unchaff.Conversion;
 import io.github.unchaff.Converter;
 import io.github.unchaff.ConverterOptions;
+import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.read.UnreadableException;
 import java.io.IOException;
 import java.util.List;
@@ -53,6 +56,9 @@ public final class Batch {
             return outcome.rejected(e.diagnostic());
         } catch (IOException e) {
             return outcome.rejected(Failures.unwritable(input.place(), e));
+        } catch (OutOfMemoryError e) {
+            return outcome.rejected(new Diagnostic(
+                    CoreCode.NO_MEMORY, Location.of(input.place()), "there is not enough memory for it; skipped"));
         } catch (RuntimeException | StackOverflowError e) {
             return outcome.broken(e);
         }

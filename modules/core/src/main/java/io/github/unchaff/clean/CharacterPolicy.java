@@ -7,7 +7,6 @@ import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class CharacterPolicy implements Rule {
 
     /** One line of plain characters; null if nothing is left. */
     private static @Nullable String line(String text) {
-        String plain = Whitespace.strip(Characters.plain(text).replaceAll("[\\t\\n\\r\u2028\u2029]+", " "));
+        String plain = Whitespace.strip(Characters.plain(text).replaceAll("[\\x00-\\x1F\\x85\u2028\u2029]+", " "));
         return plain.isEmpty() ? null : plain;
     }
 
@@ -148,7 +147,7 @@ final class CharacterPolicy implements Rule {
 
     /** The text in NFC; each combining sequence that changes keeps its origin. */
     private static SourceText composed(SourceText text) {
-        if (Normalizer.isNormalized(text.value(), Normalizer.Form.NFC)) {
+        if (Characters.isNormal(text.value())) {
             return text;
         }
         SourceText.Builder out = new SourceText.Builder();
@@ -159,7 +158,7 @@ final class CharacterPolicy implements Rule {
                 end += Character.charCount(text.value().codePointAt(end));
             }
             SourceText part = text.slice(start, end);
-            String normal = Normalizer.normalize(part.value(), Normalizer.Form.NFC);
+            String normal = Characters.composed(part.value());
             if (normal.equals(part.value())) {
                 out.add(part);
             } else {
@@ -180,7 +179,6 @@ final class CharacterPolicy implements Rule {
 
     /** Whether nothing of this rule can be in the text: the common case, decided in one pass. */
     private static boolean isPlain(String text) {
-        boolean ascii = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Characters.isControl(c)
@@ -192,8 +190,7 @@ final class CharacterPolicy implements Rule {
                     || c == '[' && text.startsWith("[e-", i)) {
                 return false;
             }
-            ascii &= c < 0x300;
         }
-        return ascii || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return Characters.isNormal(text);
     }
 }

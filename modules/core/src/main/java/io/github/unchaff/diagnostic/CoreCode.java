@@ -14,6 +14,10 @@ public enum CoreCode implements DiagnosticCode {
     TOO_LARGE("limit.bytes", ERROR, "The file is larger than the limit; raise it if you trust the file."),
     /** The document has more nodes, or deeper ones, than a limit. */
     TOO_COMPLEX("limit.nodes", ERROR, "The document has more parts than the limit allows."),
+    /** The document needs more memory than there is. */
+    NO_MEMORY("limit.memory", ERROR, "The document needs more memory than the program was given."),
+    /** The file is of a kind that no reader reads. */
+    UNSUPPORTED("source.unsupported", ERROR, "The file is of a kind that this version does not read."),
     /** The document took longer than a limit. */
     TOO_SLOW("limit.time", ERROR, "The document took longer than the limit allows."),
     /** Blocks nest deeper than the limit and were lifted. */

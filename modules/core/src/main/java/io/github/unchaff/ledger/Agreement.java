@@ -2,7 +2,6 @@ package io.github.unchaff.ledger;
 
 import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ final class Agreement {
         String b = Whitespace.squeeze(text);
         return a.equals(b)
                 || isReference(a, b)
-                || Normalizer.normalize(decoded(a), Normalizer.Form.NFC).equals(b)
+                || Characters.composed(decoded(a)).equals(b)
                 || Characters.replaced(a).equals(b);
     }
 
@@ -54,10 +53,11 @@ final class Agreement {
         }
         boolean hex = a.charAt(2) == 'x' || a.charAt(2) == 'X';
         String digits = a.substring(hex ? 3 : 2, a.endsWith(";") ? a.length() - 1 : a.length());
-        if (digits.isEmpty()
-                || digits.length() > 8
-                || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
             return false;
+        }
+        if (digits.length() > 8) {
+            return true;
         }
         long cp = Long.parseLong(digits, hex ? 16 : 10);
         boolean windows1252 = cp >= 0x80 && cp <= 0x9F;

@@ -56,6 +56,7 @@ public final class Audit {
         audit.markup(claims);
         audit.body(document);
         audit.others(claims, new Witness(document));
+        audit.ignored(claims);
         return audit.ledger();
     }
 
@@ -110,6 +111,17 @@ public final class Audit {
             }
             short kind = kind(claim);
             claim.origin().forEach((start, end, at, length) -> assign(start, end, kind));
+        }
+    }
+
+    private void ignored(Claims claims) {
+        short kind = kind(new Claims.Claim(Origin.NONE, Fate.REMOVED, "ignored-by-format", null));
+        for (Origin origin : claims.allIgnored()) {
+            origin.forEach((start, end, at, length) -> {
+                for (int i = Math.max(start, 0); i < end; i++) {
+                    account[i] = account[i] == NOBODY ? kind : account[i];
+                }
+            });
         }
     }
 

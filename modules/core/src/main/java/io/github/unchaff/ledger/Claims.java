@@ -28,6 +28,7 @@ public final class Claims {
             @Nullable Field field) {}
 
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Origin> ignored = new ArrayList<>();
 
     /** Syntax that was understood. Text inside that has a fate of its own keeps it. */
     public void markup(Origin origin) {
@@ -48,6 +49,17 @@ public final class Claims {
     public String moved(SourceText text, Field field) {
         moved(text.origin(), field);
         return text.strip().value();
+    }
+
+    /** Text that the rules of its format ignore; what else is said of parts of it counts before this. */
+    public void ignored(Origin origin) {
+        if (!origin.isEmpty()) {
+            ignored.add(origin);
+        }
+    }
+
+    List<Origin> allIgnored() {
+        return ignored;
     }
 
     private void add(Origin origin, Fate fate, @Nullable String rule, @Nullable Field field) {

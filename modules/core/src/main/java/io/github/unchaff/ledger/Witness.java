@@ -37,7 +37,9 @@ final class Witness {
     }
 
     private static boolean isReference(String slice) {
-        return slice.startsWith("&") && slice.endsWith(";") && slice.length() < 34;
+        return slice.startsWith("&")
+                && slice.length() < 34
+                && slice.chars().skip(1).allMatch(c -> c == '#' || c == ';' || c < 128 && Character.isLetterOrDigit(c));
     }
 
     private static String fold(String text) {

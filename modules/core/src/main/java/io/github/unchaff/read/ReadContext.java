@@ -70,6 +70,13 @@ public final class ReadContext {
         diagnostics.add(new Diagnostic(code, location(place), message));
     }
 
+    /** Reports trouble unless some of its kind was reported before. */
+    public void reportOnce(DiagnosticCode code, Origin place, String message) {
+        if (diagnostics.stream().noneMatch(before -> before.code() == code)) {
+            report(code, place, message);
+        }
+    }
+
     private Location location(Origin place) {
         if (place.isEmpty()) {
             return Location.of(path);

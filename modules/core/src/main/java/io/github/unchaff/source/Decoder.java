@@ -8,6 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,31 @@ public final class Decoder {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
 
+    /** What a label means on the web where Java takes it at its word (WHATWG Encoding 4.2). */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("iso8859-1", "windows-1252"),
+            Map.entry("latin1", "windows-1252"),
+            Map.entry("ascii", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("latin5", "windows-1254"),
+            Map.entry("tis-620", "x-windows-874"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("iso-8859-8-i", "ISO-8859-8"),
+            Map.entry("macintosh", "x-MacRoman"),
+            Map.entry("x-mac-roman", "x-MacRoman"),
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("x-gbk", "GB18030"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("shift-jis", "windows-31j"),
+            Map.entry("sjis", "windows-31j"),
+            Map.entry("x-sjis", "windows-31j"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("big5", "Big5-HKSCS"));
+
     private Decoder() {}
 
     /** The text of the bytes; never fails. */
@@ -32,12 +59,13 @@ public final class Decoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return marked(bytes, StandardCharsets.UTF_16BE);
         }
-        String strict = strictly(bytes, StandardCharsets.UTF_8);
+        Charset declared = declared(bytes);
+        boolean escapes = declared != null && declared.name().startsWith("ISO-2022");
+        String strict = escapes ? null : strictly(bytes, StandardCharsets.UTF_8);
         if (strict != null) {
             boolean mark = strict.startsWith("\uFEFF");
             return Decoded.clean(strict, "UTF-8", mark ? "byte order mark" : "valid UTF-8");
         }
-        Charset declared = declared(bytes);
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             String text = strictly(bytes, declared);
             if (text != null) {
@@ -113,8 +141,8 @@ public final class Decoder {
             return null;
         }
         try {
-            String name = matcher.group(1);
-            return Charset.forName(name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk") ? "GB18030" : name);
+            String label = matcher.group(1).toLowerCase(Locale.ROOT);
+            return Charset.forName(MEANT.getOrDefault(label, label));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }

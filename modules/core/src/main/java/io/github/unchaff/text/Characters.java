@@ -11,6 +11,8 @@ public final class Characters {
 
     private static final Pattern EMOJI_CODE = Pattern.compile("\\[e-([0-9a-f]{2,6})]");
 
+    private static final int MOST_MARKS = 30;
+
     private Characters() {}
 
     /** Whether the UTF-16 unit shows nothing and means nothing outside an emoji sequence or a script that joins. */
@@ -70,7 +72,7 @@ public final class Characters {
                 out.append(isLoneSurrogate(text, i) ? '\uFFFD' : c);
             }
         }
-        return Normalizer.normalize(replaced(out.toString()), Normalizer.Form.NFC);
+        return composed(replaced(out.toString()));
     }
 
     /**
@@ -99,6 +101,29 @@ public final class Characters {
         byte direction = Character.getDirectionality(cp);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /**
+     * The text in NFC. A run of more combining marks than any language has is left as it is: putting it in order takes time
+     * quadratic in its length (Unicode Annex 15, stream-safe text format).
+     */
+    public static String composed(String text) {
+        return isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether {@link #composed} would change nothing. */
+    public static boolean isNormal(String text) {
+        int marks = 0;
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain &= c < 0x300;
+            marks = c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return true;
+            }
+        }
+        return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     private static String emoji(String hex) {

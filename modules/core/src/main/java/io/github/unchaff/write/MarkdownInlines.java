@@ -80,10 +80,20 @@ final class MarkdownInlines {
     /** A line break; headings and cells are one line, so there it is a space. */
     private void lineBreak() {
         if (run.place == MarkdownRun.Place.PARAGRAPH) {
-            run.syntax("\\\n");
+            run.syntax(endsInAddress() ? "  \n" : "\\\n");
         } else {
             run.literal(" ");
         }
+    }
+
+    /** Whether the line ends in a bare address, of which a backslash would become part where such are links (GFM 6.9). */
+    private boolean endsInAddress() {
+        int from = run.text.length();
+        while (from > 0 && run.text.charAt(from - 1) > ' ') {
+            from--;
+        }
+        String word = run.text.substring(from);
+        return word.contains("://") || word.contains("www.");
     }
 
     /** A reference to a footnote; behind the link if it stands in one, since it would break it. */

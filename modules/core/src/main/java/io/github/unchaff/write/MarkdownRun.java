@@ -81,10 +81,16 @@ final class MarkdownRun {
                 out.append("&#").append(cp).append(';');
                 i += Character.charCount(cp) - 1;
             } else {
+                char c = text.charAt(i);
+                if (escaped.get(i) && c == '<') {
+                    // Not a backslash: where bare addresses are links (GFM 6.9), it would become part of one.
+                    out.append("&lt;");
+                    continue;
+                }
                 if (escaped.get(i)) {
                     out.append('\\');
                 }
-                out.append(text.charAt(i));
+                out.append(c);
             }
         }
         return out.toString();

@@ -90,10 +90,10 @@ class MarkdownInlinesTest {
             *** → \\*\\*\\*
             ```a → \\`\\`\\`a
             ~~~ → \\~\\~\\~
-            <b>a → \\<b>a
-            a <b> c → a \\<b> c
-            <http://x.y> → \\<http://x.y>
-            <1@b.c> → \\<1@b.c>
+            <b>a → &lt;b>a
+            a <b> c → a &lt;b> c
+            <http://x.y> → &lt;http://x.y>
+            <1@b.c> → &lt;1@b.c>
             &amp; → \\&amp;
             &#65; → \\&#65;
             *a* → \\*a\\*

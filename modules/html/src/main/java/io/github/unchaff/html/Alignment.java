@@ -75,6 +75,8 @@ final class Alignment {
             int reference = c == '&' ? reference(i) : 0;
             if (reference > 0) {
                 i += reference;
+            } else if (c == '&' && c != d && skipsWhiteReference()) {
+                continue;
             } else if (c == d) {
                 at++;
                 i++;
@@ -148,6 +150,23 @@ final class Alignment {
             }
         }
         return 0;
+    }
+
+    /** Goes over a reference to white space that the parser dropped, such as a line end at the beginning of {@code pre}. */
+    private boolean skipsWhiteReference() {
+        int end = raw.value().indexOf(';', at);
+        if (end < 0 || end - at > LONGEST_REFERENCE) {
+            return false;
+        }
+        String meaning = Parser.unescapeEntities(raw.value().substring(at, end + 1), false);
+        if (!Whitespace.isBlank(meaning)) {
+            return false;
+        }
+        flush();
+        whiteReferences.add(raw.slice(at, end + 1).origin());
+        at = end + 1;
+        from = at;
+        return true;
     }
 
     private static boolean isReferencePart(char c) {

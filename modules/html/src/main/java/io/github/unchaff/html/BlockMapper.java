@@ -9,7 +9,9 @@ import io.github.unchaff.model.Media;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.url.UrlPolicy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.DataNode;
@@ -35,6 +37,13 @@ final class BlockMapper {
     private BlockMapper(Page page, int depth) {
         this.page = page;
         this.depth = depth;
+    }
+
+    /** The blocks of an element itself. */
+    static List<Block> of(Page page, Element element) {
+        BlockMapper mapper = new BlockMapper(page);
+        mapper.node(element);
+        return mapper.out.build();
     }
 
     /** The blocks of everything in an element. */
@@ -199,11 +208,8 @@ final class BlockMapper {
     }
 
     private void lifted(Element element, List<Block> content) {
-        page.context()
-                .report(
-                        CoreCode.TOO_DEEP,
-                        page.place(element),
-                        "nested deeper than " + page.context().limits().depth() + " levels; lifted one level");
+        page.context().reportOnce(CoreCode.TOO_DEEP, page.place(element), "nested deeper than "
+                + page.context().limits().depth() + " levels; what is deeper was lifted");
         content.forEach(out::block);
     }
 
@@ -283,7 +289,7 @@ final class BlockMapper {
         List<Block> content = new ArrayList<>();
         Inline.Text credit = null;
         Inlines said = new Inlines();
-        for (Element part = element.selectFirst("figcaption"); part != null; part = element.selectFirst("figcaption")) {
+        for (Element part : ownCaptions(element)) {
             Element cite = part.selectFirst("cite");
             if (cite != null && credit == null) {
                 credit = credit(cite);
@@ -318,6 +324,24 @@ final class BlockMapper {
             out.block(new Block.Paragraph(List.of(credit)));
         }
         content.forEach(out::block);
+    }
+
+    /** The captions of a figure, but not those of figures or captions inside it. */
+    private static List<Element> ownCaptions(Element figure) {
+        List<Element> found = new ArrayList<>();
+        Deque<Element> open = new ArrayDeque<>();
+        open.push(figure);
+        while (!open.isEmpty()) {
+            Element at = open.pop();
+            if (at.nameIs("figcaption")) {
+                found.add(at);
+            } else if (at == figure || !at.nameIs("figure")) {
+                for (int i = at.childrenSize() - 1; i >= 0; i--) {
+                    open.push(at.child(i));
+                }
+            }
+        }
+        return found;
     }
 
     private static Block captioned(Block.Figure figure, List<Inline> caption, Inline.@Nullable Text credit) {

@@ -2,7 +2,6 @@ package io.github.unchaff.html;
 
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
-import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.site.Site;
@@ -31,25 +30,7 @@ public final class HtmlFragment {
 
     /** The inlines of a piece of HTML; where it holds several blocks, they are separated by line breaks. */
     public static List<Inline> inlines(SourceText html, ReadContext context, @Nullable String base) {
-        Inlines out = new Inlines();
-        for (Block block : blocks(html, context, base)) {
-            List<Inline> content = switch (block) {
-                case Block.Paragraph paragraph -> paragraph.content();
-                case Block.Heading heading -> heading.content();
-                case Block.Figure figure -> List.of(figure.image());
-                case Block.CodeBlock code -> List.of(new Inline.Code(code.text(), code.origin()));
-                case Block.BlockQuote quote -> List.of();
-                case Block.BulletList list -> List.of();
-                case Block.OrderedList list -> List.of();
-                case Block.Table table -> List.of();
-                case Block.ThematicBreak line -> List.of();
-            };
-            if (!out.isEmpty() && !content.isEmpty()) {
-                out.add(new Inline.LineBreak());
-            }
-            out.addAll(content);
-        }
-        return out.build();
+        return OneLine.of(blocks(html, context, base));
     }
 
     /** Whether HTML has an element of that name, in any case. */

@@ -37,6 +37,9 @@ public final class HtmlReader implements FormatReader {
         if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")) {
             return found(Confidence.CERTAIN, "it begins as an HTML page");
         }
+        if (head.startsWith("<?xml") && (head.contains("<html") || head.contains("<!doctype html"))) {
+            return found(Confidence.CERTAIN, "an XHTML page");
+        }
         if (head.startsWith("<!--") && (head.contains("<html") || head.contains("<!doctype html"))) {
             return found(Confidence.CERTAIN, "a comment, then an HTML page");
         }

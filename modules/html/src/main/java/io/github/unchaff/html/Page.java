@@ -12,6 +12,7 @@ import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.util.BitSet;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -94,11 +95,34 @@ final class Page {
     }
 
     private SourceText text(Node node, String decoded) {
+        if (node instanceof CDataNode) {
+            return characterData(node, decoded);
+        }
         Range range = node.sourceRange();
         SourceText raw =
                 range.isTracked() ? source.slice(range.startPos(), Math.min(range.endPos(), source.length())) : null;
+        if (raw != null && raw.value().startsWith(">") && !decoded.startsWith(">")) {
+            // A declaration with a space before its end: the parser counts the end to the text that follows.
+            context.claims().markup(raw.slice(0, 1).origin());
+            raw = raw.slice(1);
+        }
         SourceText aligned = raw == null ? null : Alignment.align(raw, decoded, context.claims());
         return aligned == null ? new SourceText.Builder().addSynthetic(decoded).build() : aligned;
+    }
+
+    /** The text of a CDATA section, which only foreign content has (WHATWG HTML 13.2.5.69). */
+    private SourceText characterData(Node node, String decoded) {
+        Range range = node.sourceRange();
+        SourceText raw = source.slice(Math.max(0, range.startPos()), Math.min(range.endPos(), source.length()));
+        int from = raw.value().indexOf("[CDATA[") + "[CDATA[".length();
+        int to = raw.value().endsWith("]]>") ? raw.length() - "]]>".length() : raw.length();
+        boolean whole = from > 0 && from <= to && raw.value().substring(from, to).equals(decoded);
+        if (!whole) {
+            return new SourceText.Builder().addSynthetic(decoded).build();
+        }
+        context.claims().markup(raw.slice(0, from).origin());
+        context.claims().markup(raw.slice(to).origin());
+        return raw.slice(from, to);
     }
 
     /** All text in a node, in order, with its origin; {@code br} counts as LF, scripts and styles are dropped. */
@@ -206,6 +230,7 @@ final class Page {
                     at,
                     to,
                     (a, b) -> context.claims().markup(source.slice(a, b).origin()));
+            claimIgnored(at, to);
             at = covered.nextClearBit(to);
         }
     }
@@ -217,6 +242,11 @@ final class Page {
                 i = source.value().indexOf(0, i + 1)) {
             context.claims().removed(source.slice(i, i + 1).origin(), "invisible-character");
         }
+    }
+
+    /** Visible text that stands nowhere in the tree: the standard ignores it, as inside {@code colgroup} or an unfinished tag. */
+    private void claimIgnored(int from, int to) {
+        context.claims().ignored(source.slice(from, to).origin());
     }
 
     /** Marks a range as covered by the tree; tags and comments are claimed, text is not. */
@@ -240,26 +270,13 @@ final class Page {
 
     /** jsoup is quadratic in the length of a tag name; nothing honest has one of a thousand characters. */
     private void refuseEndlessNames() {
-        String html = source.value();
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            int end = at + 1;
-            while (end < html.length() && end - at <= LONGEST_TAG_NAME && isNamePart(html.charAt(end))) {
-                end++;
-            }
-            if (end - at > LONGEST_TAG_NAME) {
-                throw new LimitException(new Diagnostic(
-                        CoreCode.TOO_COMPLEX,
-                        Location.at(
-                                context.path(),
-                                context.text(),
-                                source.slice(at, end).origin()),
-                        "a tag name of more than " + LONGEST_TAG_NAME + " characters; nothing was written"));
-            }
+        int at = TagNames.firstLongerThan(LONGEST_TAG_NAME, source.value());
+        if (at >= 0) {
+            throw new LimitException(new Diagnostic(
+                    CoreCode.TOO_COMPLEX,
+                    Location.at(context.path(), context.text(), source.slice(at, at + 1).origin()),
+                    "a tag name of more than " + LONGEST_TAG_NAME + " characters; nothing was written"));
         }
-    }
-
-    private static boolean isNamePart(char c) {
-        return c > ' ' && c != '>' && c != '<' && c != '/' && c < 128;
     }
 
     /** The value of an attribute, or null when it is absent or blank. */

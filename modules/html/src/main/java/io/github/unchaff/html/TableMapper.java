@@ -26,9 +26,8 @@ final class TableMapper {
         for (Element part : table.children()) {
             switch (part.normalName()) {
                 case "tr" -> rows.add(part);
-                case "tbody", "thead", "tfoot" ->
-                    part.children().stream().filter(e -> e.nameIs("tr")).forEach(rows::add);
-                default -> out.addAll(inner(page, part));
+                case "tbody", "thead", "tfoot" -> part.children().forEach(child -> row(page, child, rows, out));
+                default -> out.addAll(BlockMapper.of(page, part));
             }
         }
         loose(page, table, rows).forEach(out::addAll);
@@ -38,6 +37,14 @@ final class TableMapper {
             out.add(grid(page, rows));
         }
         return out;
+    }
+
+    private static void row(Page page, Element child, List<Element> rows, List<Block> out) {
+        if (child.nameIs("tr")) {
+            rows.add(child);
+        } else {
+            out.addAll(BlockMapper.of(page, child));
+        }
     }
 
     /** Text between rows and cells, which only broken tables have. */
@@ -87,7 +94,7 @@ final class TableMapper {
             List<List<Inline>> line = new ArrayList<>();
             for (Element cell : row.children()) {
                 total += fillFromAbove(line, pending);
-                List<Inline> content = inline(inner(page, cell));
+                List<Inline> content = OneLine.of(inner(page, cell));
                 int columns = Numbers.number(cell.attr("colspan"), 1, 1, MOST_COLUMNS);
                 int down = Numbers.number(cell.attr("rowspan"), 1, 1, 1000) - 1;
                 if (line.size() >= MOST_COLUMNS) {
@@ -154,46 +161,5 @@ final class TableMapper {
             pending.add(0);
         }
         pending.set(column, down);
-    }
-
-    /** The blocks of a cell as one line of inlines, parts separated by line breaks. */
-    private static List<Inline> inline(List<Block> blocks) {
-        Inlines out = new Inlines();
-        for (Block block : blocks) {
-            List<Inline> part = switch (block) {
-                case Block.Paragraph paragraph -> paragraph.content();
-                case Block.Heading heading -> heading.content();
-                case Block.BulletList list -> items(list.items());
-                case Block.OrderedList list -> items(list.items());
-                case Block.BlockQuote quote -> inline(quote.content());
-                case Block.CodeBlock code -> List.of(new Inline.Code(code.text(), code.origin()));
-                case Block.Figure figure -> figure(figure);
-                case Block.Table table ->
-                    table.rows().stream()
-                            .flatMap(row -> row.cells().stream())
-                            .flatMap(List::stream)
-                            .toList();
-                case Block.ThematicBreak line -> List.of();
-            };
-            if (!part.isEmpty()) {
-                if (!out.isEmpty()) {
-                    out.add(new Inline.LineBreak());
-                }
-                out.addAll(part);
-            }
-        }
-        return out.build();
-    }
-
-    private static List<Inline> items(List<Block.ListItem> items) {
-        return inline(items.stream().flatMap(item -> item.content().stream()).toList());
-    }
-
-    private static List<Inline> figure(Block.Figure figure) {
-        Inlines out = new Inlines().add(figure.image()).addAll(figure.caption());
-        if (figure.credit() != null) {
-            out.add(figure.credit());
-        }
-        return out.build();
     }
 }

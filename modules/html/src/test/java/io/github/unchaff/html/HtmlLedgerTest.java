@@ -26,7 +26,8 @@ class HtmlLedgerTest {
             <title>t</title> <math><mi>x</mi></math> <ruby>漢<rt>かん</rt></ruby> <select><option>o</select>
             <textarea>ta</textarea> <noscript>ns</noscript> <template>tp</template> <divclass='x'> < > &
             &amp; &nbsp; &#8211; &copy &bogus; &#0; &#xD800; e&#x301; 文字 。 [e-1f602] ⼈ 😀 ]]> <![CDATA[cd]]>
-            <?xml?> <dl><dt> <dd> <frameset> <plaintext>
+            <?xml?> &#99999999999;b <svg><![CDATA[foo]]></svg> <math><mi><![CDATA[c]]></math> <colgroup> <col>
+            <pre>&#x0a;&#x0a;A</pre> <code><script>abc</script></code> </frameset> <tbody> <caption> <li> <nobr> <dl><dt> <dd> <frameset> <plaintext>
             """;
 
     /** Those that hold a space, one a line. */
@@ -47,6 +48,9 @@ class HtmlLedgerTest {
             <So we are>
             text
             <p hidden>
+            <!DOCTYPE html >Hello
+            <template><col>Hello</template>
+            <meta name=author content='&copy&#x6A'>
             <form><input value=v><button>b</button></form>
             """;
 

@@ -184,6 +184,23 @@ class HtmlReaderTest {
                 .anySatisfy(d -> assertThat(d.code().id()).isEqualTo("limit.nodes"));
     }
 
+    @Test
+    void takesNoCommentScriptOrTextForAnEndlessTagName() {
+        String run = "x".repeat(1500);
+        for (String html : List.of(
+                "<!--" + run + "--><p>Hello",
+                "<p>Hello<script>if(a<b" + run + "){}</script>",
+                "<p>Hello, price <" + " " + run)) {
+            assertThat(shown(read(html))).contains("Hello");
+        }
+    }
+
+    @Test
+    void keepsBlocksThatStandInCells() {
+        Document document = read("<table><tr><th>a<th>b<tr><td>x<ul><li>q<li>l</ul><td>y</table>");
+        assertThat(shown(document)).isEqualTo("a|b|x q l|y");
+    }
+
     private static Document read(String html) {
         return convert(html, ConverterOptions.DEFAULT).document();
     }

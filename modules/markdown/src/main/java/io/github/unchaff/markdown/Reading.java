@@ -16,7 +16,6 @@ final class Reading {
     private final OriginIndex index;
     private final Spans spans;
     private final LinkBudget budget;
-    private boolean saidTooDeep;
 
     Reading(SourceText text, ReadContext context, Flavor flavor) {
         this.text = text;
@@ -83,16 +82,13 @@ final class Reading {
                 : index.origin(ranges.getFirst().start(), ranges.getLast().end());
     }
 
-    /** Whether a depth is over the limit; says so once. */
+    /** Whether a depth is over the limit; reports it once. */
     boolean isTooDeep(int depth, Node node) {
         if (depth < context.limits().depth()) {
             return false;
         }
-        if (!saidTooDeep) {
-            saidTooDeep = true;
-            String message = "nested more than " + context.limits().depth() + " deep; what is deeper was lifted";
-            context.report(CoreCode.TOO_DEEP, origin(node), message);
-        }
+        String message = "nested deeper than " + context.limits().depth() + " levels; what is deeper was lifted";
+        context.reportOnce(CoreCode.TOO_DEEP, origin(node), message);
         return true;
     }
 }
