@@ -22,10 +22,14 @@ class DiagnosticsPageTest {
 
     @Test
     void documentsEveryCode() {
-        StringBuilder page = new StringBuilder("# Diagnostics\n\nMade from the code; `-Dgolden=accept` writes it anew.\n\n");
+        StringBuilder page =
+                new StringBuilder("# Diagnostics\n\nMade from the code; `-Dgolden=accept` writes it anew.\n\n");
         page.append("| code | severity | what it means |\n|---|---|---|\n");
         for (DiagnosticCode code : CODES) {
-            page.append("| `").append(code.id()).append("` | ").append(code.severity().id());
+            page.append("| `")
+                    .append(code.id())
+                    .append("` | ")
+                    .append(code.severity().id());
             page.append(" | ").append(code.help()).append(" |\n");
         }
         Golden.check(Fixtures.folder().resolveSibling("docs/diagnostics.md"), page.toString());

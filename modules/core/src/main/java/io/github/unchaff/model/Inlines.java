@@ -370,7 +370,12 @@ public final class Inlines {
 
         /** White space that folds. The ideographic space and other fixed spaces are typography and stay, but indent nothing. */
         private boolean folds(char c) {
-            return atStart && Whitespace.isWhite(c) || c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F || c == 0xA0 || c == 0x85;
+            return atStart && Whitespace.isWhite(c)
+                    || c == ' '
+                    || c >= '\t' && c <= '\r'
+                    || c >= 0x1C && c <= 0x1F
+                    || c == 0xA0
+                    || c == 0x85;
         }
     }
 }

@@ -9,9 +9,7 @@ import io.github.unchaff.model.Media;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.url.UrlPolicy;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.DataNode;
@@ -34,7 +32,7 @@ final class BlockMapper {
         this(page, 0);
     }
 
-    private BlockMapper(Page page, int depth) {
+    BlockMapper(Page page, int depth) {
         this.page = page;
         this.depth = depth;
     }
@@ -208,8 +206,11 @@ final class BlockMapper {
     }
 
     private void lifted(Element element, List<Block> content) {
-        page.context().reportOnce(CoreCode.TOO_DEEP, page.place(element), "nested deeper than "
-                + page.context().limits().depth() + " levels; what is deeper was lifted");
+        page.context()
+                .reportOnce(
+                        CoreCode.TOO_DEEP,
+                        page.place(element),
+                        "nested deeper than " + page.context().limits().depth() + " levels; what is deeper was lifted");
         content.forEach(out::block);
     }
 
@@ -286,73 +287,8 @@ final class BlockMapper {
     }
 
     private void figure(Element element) {
-        List<Block> content = new ArrayList<>();
-        Inline.Text credit = null;
-        Inlines said = new Inlines();
-        for (Element part : ownCaptions(element)) {
-            Element cite = part.selectFirst("cite");
-            if (cite != null && credit == null) {
-                credit = credit(cite);
-            }
-            for (Block block : nested(part)) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    if (!said.isEmpty()) {
-                        said.add(new SourceText.Builder().addSynthetic(" ").build());
-                    }
-                    said.addAll(paragraph.content());
-                } else {
-                    content.add(block);
-                }
-            }
-            part.remove();
-        }
-        List<Inline> caption = said.build();
-        List<Block> inner = nested(element);
-        int last = -1;
-        for (int i = 0; i < inner.size(); i++) {
-            last = inner.get(i) instanceof Block.Figure ? i : last;
-        }
         out.flush();
-        for (int i = 0; i < inner.size(); i++) {
-            boolean takes = i == last && inner.get(i) instanceof Block.Figure;
-            out.block(takes ? captioned((Block.Figure) inner.get(i), caption, credit) : inner.get(i));
-        }
-        if (last < 0 && !caption.isEmpty()) {
-            out.block(new Block.Paragraph(caption));
-        }
-        if (last < 0 && credit != null) {
-            out.block(new Block.Paragraph(List.of(credit)));
-        }
-        content.forEach(out::block);
-    }
-
-    /** The captions of a figure, but not those of figures or captions inside it. */
-    private static List<Element> ownCaptions(Element figure) {
-        List<Element> found = new ArrayList<>();
-        Deque<Element> open = new ArrayDeque<>();
-        open.push(figure);
-        while (!open.isEmpty()) {
-            Element at = open.pop();
-            if (at.nameIs("figcaption")) {
-                found.add(at);
-            } else if (at == figure || !at.nameIs("figure")) {
-                for (int i = at.childrenSize() - 1; i >= 0; i--) {
-                    open.push(at.child(i));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Block captioned(Block.Figure figure, List<Inline> caption, Inline.@Nullable Text credit) {
-        return new Block.Figure(figure.image(), figure.link(), caption, credit);
-    }
-
-    private Inline.@Nullable Text credit(Element cite) {
-        List<Inline> folded = new Inlines().add(page.allText(cite)).build();
-        cite.remove();
-        SourceText text = Inlines.source(folded);
-        return text.isBlank() ? null : Inline.Text.of(text);
+        new FigureMapper(page, depth + 1).blocks(element).forEach(out::block);
     }
 
     private void media(Element element, String name) {

@@ -116,7 +116,8 @@ final class Page {
         SourceText raw = source.slice(Math.max(0, range.startPos()), Math.min(range.endPos(), source.length()));
         int from = raw.value().indexOf("[CDATA[") + "[CDATA[".length();
         int to = raw.value().endsWith("]]>") ? raw.length() - "]]>".length() : raw.length();
-        boolean whole = from > 0 && from <= to && raw.value().substring(from, to).equals(decoded);
+        boolean whole =
+                from > 0 && from <= to && raw.value().substring(from, to).equals(decoded);
         if (!whole) {
             return new SourceText.Builder().addSynthetic(decoded).build();
         }
@@ -274,7 +275,10 @@ final class Page {
         if (at >= 0) {
             throw new LimitException(new Diagnostic(
                     CoreCode.TOO_COMPLEX,
-                    Location.at(context.path(), context.text(), source.slice(at, at + 1).origin()),
+                    Location.at(
+                            context.path(),
+                            context.text(),
+                            source.slice(at, at + 1).origin()),
                     "a tag name of more than " + LONGEST_TAG_NAME + " characters; nothing was written"));
         }
     }
