@@ -31,6 +31,13 @@ final class ReadArguments {
             description = "Make [[zh:莫斯科]] its text (the default), a link to that Wikipedia, or leave it.")
     private String wikiLinks = "text";
 
+    @Option(
+            names = "--markdown-engine",
+            paramLabel = "commonmark|flexmark",
+            description = "Read plain Markdown with this parser. flexmark rejects what is large or nests deep. "
+                    + "Default: commonmark.")
+    private String engine = "commonmark";
+
     @Option(names = "--max-bytes", paramLabel = "SIZE", description = "Reject larger files unread. Default: 16M.")
     private @Nullable String maxBytes;
 
@@ -40,7 +47,8 @@ final class ReadArguments {
         }
         ReadOptions read = ReadOptions.DEFAULT
                 .withExtract(Choices.pick("--extract", extract, extracts(), Set.of()))
-                .withWikiLinks(Choices.pick("--wikilinks", wikiLinks, wikiLinks(), Set.of()));
+                .withWikiLinks(Choices.pick("--wikilinks", wikiLinks, wikiLinks(), Set.of()))
+                .withEngine(Choices.pick("--markdown-engine", engine, engines(), Set.of()));
         Limits limits =
                 maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withBytes(ByteSize.parse("--max-bytes", maxBytes));
         return new ConverterOptions(from, read, limits);
@@ -58,6 +66,13 @@ final class ReadArguments {
         known.put("text", ReadOptions.WikiLinks.TEXT);
         known.put("link", ReadOptions.WikiLinks.LINK);
         known.put("keep", ReadOptions.WikiLinks.KEEP);
+        return known;
+    }
+
+    private static Map<String, ReadOptions.MarkdownEngine> engines() {
+        Map<String, ReadOptions.MarkdownEngine> known = new LinkedHashMap<>();
+        known.put("commonmark", ReadOptions.MarkdownEngine.COMMONMARK);
+        known.put("flexmark", ReadOptions.MarkdownEngine.FLEXMARK);
         return known;
     }
 }

@@ -5,11 +5,12 @@ package io.github.unchaff.read;
  *
  * @param extract which part of a web page is the article
  * @param wikiLinks what becomes of wiki links
+ * @param engine which parser reads plain Markdown
  */
-public record ReadOptions(Extract extract, WikiLinks wikiLinks) {
+public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine engine) {
 
-    /** The main content; wiki links as text. */
-    public static final ReadOptions DEFAULT = new ReadOptions(Extract.AUTO, WikiLinks.TEXT);
+    /** The main content; wiki links as text; Markdown by commonmark-java. */
+    public static final ReadOptions DEFAULT = new ReadOptions(Extract.AUTO, WikiLinks.TEXT, MarkdownEngine.COMMONMARK);
 
     /** Which part of a web page is the article. */
     public enum Extract {
@@ -29,13 +30,26 @@ public record ReadOptions(Extract extract, WikiLinks wikiLinks) {
         KEEP
     }
 
+    /** Which parser reads plain Markdown. */
+    public enum MarkdownEngine {
+        /** commonmark-java, in time linear in the size. */
+        COMMONMARK,
+        /** flexmark, which rejects what is large or nests deep. */
+        FLEXMARK
+    }
+
     /** The same options with another part of the page. */
     public ReadOptions withExtract(Extract newExtract) {
-        return new ReadOptions(newExtract, wikiLinks);
+        return new ReadOptions(newExtract, wikiLinks, engine);
     }
 
     /** The same options with another fate for wiki links. */
     public ReadOptions withWikiLinks(WikiLinks newWikiLinks) {
-        return new ReadOptions(extract, newWikiLinks);
+        return new ReadOptions(extract, newWikiLinks, engine);
+    }
+
+    /** The same options with another parser of Markdown. */
+    public ReadOptions withEngine(MarkdownEngine newEngine) {
+        return new ReadOptions(extract, wikiLinks, newEngine);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Figures as our writer writes them: an image alone in its paragraph, or an image, a line end, a caption in emphasis and a
  * credit behind a dash: {@code *caption* — credit}, or one of the two.
  */
-final class Figures {
+public final class Figures {
 
     private static final String BEHIND_CAPTION = " — ";
     private static final String ALONE = "— ";
@@ -33,12 +33,13 @@ final class Figures {
     }
 
     /** A paragraph, or a figure if an image is all of it. */
-    static Block orParagraph(List<Inline> content) {
+    public static Block orParagraph(List<Inline> content) {
         Block.Figure figure = content.size() == 1 ? figure(content.getFirst(), List.of(), null) : null;
         return figure == null ? new Block.Paragraph(content) : figure;
     }
 
-    private static Block.@Nullable Figure figure(Inline image, List<Inline> caption, Inline.@Nullable Text credit) {
+    /** The figure that an image, or a link around one, is with a caption and a credit; or null. */
+    public static Block.@Nullable Figure figure(Inline image, List<Inline> caption, Inline.@Nullable Text credit) {
         if (image instanceof Inline.Image alone) {
             return new Block.Figure(alone, null, caption, credit);
         }

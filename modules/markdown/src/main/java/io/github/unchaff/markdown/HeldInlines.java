@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Inlines that were mapped already, while a piece of HTML around them is read. Each is one private character in it (of plane
  * 16, which means nothing to anybody) without a source, so no character of a source is taken for one.
  */
-final class HeldInlines extends Rewriter {
+public final class HeldInlines extends Rewriter {
 
     private static final int FIRST = 0x100000;
     private static final int MOST = 0xFFFE;
@@ -23,13 +23,13 @@ final class HeldInlines extends Rewriter {
     private final BitSet found = new BitSet();
 
     /** The character that stands for an inline. */
-    String placeholder(Inline inline) {
+    public String placeholder(Inline inline) {
         held.add(inline);
         return held.size() > MOST ? "" : Character.toString(FIRST + held.size() - 1);
     }
 
     /** The blocks with the inlines back in their places; those whose place is gone stand at the end. */
-    List<Block> restore(List<Block> blocks) {
+    public List<Block> restore(List<Block> blocks) {
         List<Block> out = new ArrayList<>(blocks(blocks));
         List<Inline> lost = lost();
         if (!lost.isEmpty()) {
@@ -39,7 +39,7 @@ final class HeldInlines extends Rewriter {
     }
 
     /** The inlines with those held back in their places. */
-    List<Inline> restoreInlines(List<Inline> inlines) {
+    public List<Inline> restoreInlines(List<Inline> inlines) {
         List<Inline> restored = inlines(inlines);
         return new Inlines().addAll(restored).addAll(lost()).build();
     }

@@ -3,12 +3,12 @@ package io.github.unchaff.markdown;
 import io.github.unchaff.html.HtmlFragment;
 
 /** Tells tags from text in angle brackets: {@code <So we are>} is none, since HTML has no such element. */
-final class HtmlNames {
+public final class HtmlNames {
 
     private HtmlNames() {}
 
     /** Whether what begins with {@code <} is a tag of HTML, a comment or a declaration. */
-    static boolean isHtml(String markup) {
+    public static boolean isHtml(String markup) {
         int from = markup.indexOf('<') + 1;
         if (from == 0 || from >= markup.length()) {
             return false;

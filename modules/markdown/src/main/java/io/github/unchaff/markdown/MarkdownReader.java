@@ -2,6 +2,7 @@ package io.github.unchaff.markdown;
 
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.ledger.Field;
+import io.github.unchaff.markdown.flexmark.FlexmarkMarkdown;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inlines;
@@ -61,10 +62,10 @@ public final class MarkdownReader implements FormatReader {
         FrontMatterYaml.Parsed parsed = block == null ? null : parse(block, text, context);
         List<Block> body = new ArrayList<>();
         if (block == null) {
-            body.addAll(Markdown.blocks(text, context, Flavor.COMMONMARK));
+            body.addAll(blocks(text, context));
         } else if (parsed == null) {
             body.addAll(asText(text.slice(0, block.bodyStart()), context));
-            body.addAll(Markdown.blocks(text.slice(block.bodyStart()), context, Flavor.COMMONMARK));
+            body.addAll(blocks(text.slice(block.bodyStart()), context));
         } else {
             FrontMatterReader reader =
                     new FrontMatterReader(text.slice(block.yamlStart(), block.yamlEnd()), context, metadata);
@@ -72,11 +73,18 @@ public final class MarkdownReader implements FormatReader {
             context.claims().markup(text.slice(0, block.yamlStart()).origin());
             context.claims()
                     .markup(text.slice(block.yamlEnd(), block.bodyStart()).origin());
-            body.addAll(Markdown.blocks(text.slice(block.bodyStart()), context, Flavor.COMMONMARK));
+            body.addAll(blocks(text.slice(block.bodyStart()), context));
             reader.images(images(body));
         }
         title(body, metadata, context);
         return new Document(metadata.build(), body);
+    }
+
+    private static List<Block> blocks(SourceText text, ReadContext context) {
+        return switch (context.options().engine()) {
+            case COMMONMARK -> Markdown.blocks(text, context, Flavor.COMMONMARK);
+            case FLEXMARK -> FlexmarkMarkdown.blocks(text, context);
+        };
     }
 
     /** Front matter that cannot be read: its last line makes no heading of it. */

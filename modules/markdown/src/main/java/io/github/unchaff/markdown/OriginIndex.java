@@ -5,7 +5,7 @@ import io.github.unchaff.source.SourceText;
 import java.util.Arrays;
 
 /** Cuts many pieces out of one text, each in the time of its own stretches rather than of all. Not thread-safe. */
-final class OriginIndex {
+public final class OriginIndex {
 
     private final SourceText text;
     private int[] starts = new int[16];
@@ -13,7 +13,8 @@ final class OriginIndex {
     private int[] ats = new int[16];
     private int used;
 
-    OriginIndex(SourceText text) {
+    /** An index over a text. */
+    public OriginIndex(SourceText text) {
         this.text = text;
         text.origin().forEach((start, end, at, length) -> {
             if (used == starts.length) {
@@ -29,12 +30,12 @@ final class OriginIndex {
     }
 
     /** The same as {@link SourceText#slice(int, int)}. */
-    SourceText slice(int from, int to) {
+    public SourceText slice(int from, int to) {
         return from >= to ? SourceText.EMPTY : new SourceText(text.value().substring(from, to), origin(from, to));
     }
 
     /** The same as {@link Origin#slice(int, int)}. */
-    Origin origin(int from, int to) {
+    public Origin origin(int from, int to) {
         if (from >= to) {
             return Origin.NONE;
         }

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Short words for the tests: read a text, write blocks. */
-final class MarkdownText {
+public final class MarkdownText {
 
     /**
      * What came of reading.
@@ -59,7 +59,7 @@ final class MarkdownText {
     }
 
     /** The body as Markdown. */
-    static String written(List<Block> body) {
+    public static String written(List<Block> body) {
         return written(new Document(Metadata.EMPTY, body), WriteOptions.FrontMatter.NONE);
     }
 

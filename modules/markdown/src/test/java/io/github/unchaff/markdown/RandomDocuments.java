@@ -11,7 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents over the whole model, all of them canonical: as a reader would make them. */
-final class RandomDocuments {
+public final class RandomDocuments {
 
     private static final String[] WORDS = {
         "我们",
@@ -128,12 +128,12 @@ final class RandomDocuments {
     private final Random random;
     private int budget;
 
-    RandomDocuments(long seed) {
+    public RandomDocuments(long seed) {
         this.random = new Random(seed);
     }
 
     /** A small document. */
-    List<Block> next() {
+    public List<Block> next() {
         budget = 4 + random.nextInt(14);
         return blocks(1 + random.nextInt(3), 0);
     }
