@@ -123,14 +123,16 @@ class BatchTest {
     }
 
     @Test
-    void doesNotHideThatMemoryIsExhausted() {
+    void rejectsWhatNeedsMoreMemoryThanThereIsAndGoesOn() throws IOException {
         InputStream broken = new InputStream() {
             @Override
             public int read() {
                 throw new OutOfMemoryError("test");
             }
         };
-        assertThatThrownBy(() -> run(1, new Input.OfStream("a", "a", broken))).isInstanceOf(OutOfMemoryError.class);
+        List<Outcome> outcomes = run(1, new Input.OfStream("a", "a", broken), input("b", "fine"));
+        assertThat(outcomes.getFirst().diagnostics().getLast().code()).isEqualTo(CoreCode.NO_MEMORY);
+        assertThat(outcomes.get(1).conversion()).isInstanceOf(Conversion.Converted.class);
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchIgnore;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -76,9 +75,6 @@ class ArchitectureTest {
     private static final ArchRule JSON_STAYS_IN_CORE = notAboveCore("com.fasterxml..");
 
     @ArchTest
-    @ArchIgnore(
-            reason =
-                    "markdown parses front matter itself (FrontMatterYaml), for the places of its scalars; to be decided")
     private static final ArchRule YAML_STAYS_IN_CORE = notAboveCore("org.snakeyaml..");
 
     @ArchTest

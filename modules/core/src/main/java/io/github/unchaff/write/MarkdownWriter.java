@@ -1,6 +1,7 @@
 package io.github.unchaff.write;
 
 import io.github.unchaff.Conversion;
+import io.github.unchaff.frontmatter.FrontMatter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

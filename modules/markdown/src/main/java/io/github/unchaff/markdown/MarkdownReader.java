@@ -1,6 +1,7 @@
 package io.github.unchaff.markdown;
 
-import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.frontmatter.FrontMatterBlock;
+import io.github.unchaff.frontmatter.FrontMatterReader;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.markdown.flexmark.FlexmarkMarkdown;
 import io.github.unchaff.model.Block;
@@ -17,8 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads plain Markdown, with or without YAML front matter. Immutable and thread-safe. */
 public final class MarkdownReader implements FormatReader {
@@ -59,22 +58,15 @@ public final class MarkdownReader implements FormatReader {
         Metadata.Builder metadata = new Metadata.Builder();
         FrontMatterBlock block = FrontMatterBlock.find(text.value());
         block = block != null && block.hasKnownKey(text.value()) ? block : null;
-        FrontMatterYaml.Parsed parsed = block == null ? null : parse(block, text, context);
+        FrontMatterReader frontMatter = block == null ? null : FrontMatterReader.read(block, text, context, metadata);
         List<Block> body = new ArrayList<>();
-        if (block == null) {
-            body.addAll(blocks(text, context));
-        } else if (parsed == null) {
-            body.addAll(asText(text.slice(0, block.bodyStart()), context));
-            body.addAll(blocks(text.slice(block.bodyStart()), context));
-        } else {
-            FrontMatterReader reader =
-                    new FrontMatterReader(text.slice(block.yamlStart(), block.yamlEnd()), context, metadata);
-            reader.read(parsed);
-            context.claims().markup(text.slice(0, block.yamlStart()).origin());
-            context.claims()
-                    .markup(text.slice(block.yamlEnd(), block.bodyStart()).origin());
-            body.addAll(blocks(text.slice(block.bodyStart()), context));
-            reader.images(images(body));
+        int start = block == null ? 0 : block.bodyStart();
+        if (block != null && frontMatter == null) {
+            body.addAll(asText(text.slice(0, start), context));
+        }
+        body.addAll(blocks(text.slice(start), context));
+        if (frontMatter != null) {
+            frontMatter.images(images(body));
         }
         title(body, metadata, context);
         return new Document(metadata.build(), body);
@@ -98,20 +90,6 @@ public final class MarkdownReader implements FormatReader {
         }
         context.claims().markup(text.slice(0, 1).origin());
         return text.slice(1);
-    }
-
-    /** The entries, or null if this is no front matter after all. */
-    private static FrontMatterYaml.@Nullable Parsed parse(
-            FrontMatterBlock block, SourceText text, ReadContext context) {
-        try {
-            return FrontMatterYaml.parse(text.value().substring(block.yamlStart(), block.yamlEnd()));
-        } catch (YamlEngineException e) {
-            context.report(
-                    CoreCode.BAD_FRONT_MATTER,
-                    text.slice(0, block.bodyStart()).origin(),
-                    "the front matter is not valid YAML; kept as text");
-            return null;
-        }
     }
 
     private static Set<String> images(List<Block> body) {

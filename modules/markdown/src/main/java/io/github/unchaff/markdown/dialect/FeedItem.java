@@ -2,6 +2,7 @@ package io.github.unchaff.markdown.dialect;
 
 import io.github.unchaff.date.Dates;
 import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.frontmatter.FrontMatterBlock;
 import io.github.unchaff.html.CharacterReferences;
 import io.github.unchaff.html.ItemHtml;
 import io.github.unchaff.ledger.Field;
@@ -55,8 +56,7 @@ public final class FeedItem implements FormatReader {
 
     @Override
     public Detection detect(SourceText text, String path) {
-        int start = JekyllHeader.end(text);
-        HeaderLines lines = new HeaderLines(text.slice(start)).skipBlank();
+        HeaderLines lines = new HeaderLines(text.slice(frontMatterEnd(text))).skipBlank();
         boolean tick = TICK.matcher(lines.peek().strip().value()).matches();
         if (tick) {
             lines.next();
@@ -74,10 +74,8 @@ public final class FeedItem implements FormatReader {
     @Override
     public Document read(SourceText text, ReadContext context) throws UnreadableException {
         Metadata.Builder metadata = new Metadata.Builder();
-        int start = JekyllHeader.end(text);
-        if (start > 0) {
-            JekyllHeader.claim(text.slice(0, start), context);
-        }
+        int start = frontMatterEnd(text);
+        context.claims().removed(text.slice(0, start).origin(), "repeated-front-matter");
         HeaderLines lines = new HeaderLines(text.slice(start)).skipBlank();
         if (lines.peek().value().stripLeading().startsWith("<!--")) {
             tick(lines.next().strip(), metadata, context);
@@ -97,6 +95,12 @@ public final class FeedItem implements FormatReader {
         metadata.publisher(site.publisher());
         List<Block> body = ItemHtml.blocks(lines.rest(), context, metadata, site, url);
         return new Document(metadata.build(), body);
+    }
+
+    /** Where front matter ends that some archives put before an item; it repeats what the item says of itself. */
+    private static int frontMatterEnd(SourceText text) {
+        FrontMatterBlock block = FrontMatterBlock.find(text.value());
+        return block == null ? 0 : block.bodyStart();
     }
 
     private static void tick(SourceText line, Metadata.Builder metadata, ReadContext context) {

@@ -1,11 +1,11 @@
-package io.github.unchaff.markdown;
+package io.github.unchaff.frontmatter;
 
 import io.github.unchaff.date.DateHints;
 import io.github.unchaff.date.Dates;
 import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.frontmatter.FrontMatterYaml.Entry;
+import io.github.unchaff.frontmatter.FrontMatterYaml.Scalar;
 import io.github.unchaff.ledger.Field;
-import io.github.unchaff.markdown.FrontMatterYaml.Entry;
-import io.github.unchaff.markdown.FrontMatterYaml.Scalar;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Publisher;
@@ -23,9 +23,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Puts the entries of front matter into metadata. A key we do not know, or know already, is dropped with its value. */
-final class FrontMatterReader {
+public final class FrontMatterReader {
 
     private static final String DROPPED_KEY = "front-matter-key";
     private static final String DROPPED_IMAGE = "front-matter-image";
@@ -37,20 +39,50 @@ final class FrontMatterReader {
     private final Set<String> seen = new HashSet<>();
     private final List<Scalar> images = new ArrayList<>();
 
-    FrontMatterReader(SourceText yaml, ReadContext context, Metadata.Builder metadata) {
+    /**
+     * Reads front matter into metadata; the dashes around it are markup.
+     *
+     * @param block where it is in the text
+     * @return null when it is no front matter after all; if it is not even YAML, that is reported
+     */
+    public static @Nullable FrontMatterReader read(
+            FrontMatterBlock block, SourceText text, ReadContext context, Metadata.Builder metadata) {
+        try {
+            FrontMatterYaml.Parsed parsed =
+                    FrontMatterYaml.parse(text.value().substring(block.yamlStart(), block.yamlEnd()));
+            if (parsed == null) {
+                return null;
+            }
+            FrontMatterReader reader =
+                    new FrontMatterReader(text.slice(block.yamlStart(), block.yamlEnd()), context, metadata);
+            reader.read(parsed);
+            context.claims().markup(text.slice(0, block.yamlStart()).origin());
+            context.claims()
+                    .markup(text.slice(block.yamlEnd(), block.bodyStart()).origin());
+            return reader;
+        } catch (YamlEngineException e) {
+            context.report(
+                    CoreCode.BAD_FRONT_MATTER,
+                    text.slice(0, block.bodyStart()).origin(),
+                    "the front matter is not valid YAML; kept as text");
+            return null;
+        }
+    }
+
+    private FrontMatterReader(SourceText yaml, ReadContext context, Metadata.Builder metadata) {
         this.yaml = yaml;
         this.context = context;
         this.metadata = metadata;
         this.claims = new FrontMatterClaims(yaml, context.claims());
     }
 
-    void read(FrontMatterYaml.Parsed parsed) {
+    private void read(FrontMatterYaml.Parsed parsed) {
         claims.syntax(parsed.scalars());
         parsed.entries().forEach(this::entry);
     }
 
     /** Settles the list of images, once it is known which are in the body. */
-    void images(Set<String> inBody) {
+    public void images(Set<String> inBody) {
         for (Scalar image : images) {
             if (inBody.contains(image.text())) {
                 claims.moved(image, Field.IMAGES);

@@ -1,4 +1,4 @@
-package io.github.unchaff.markdown;
+package io.github.unchaff.frontmatter;
 
 import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.ledger.Field;

@@ -1,4 +1,4 @@
-package io.github.unchaff.markdown;
+package io.github.unchaff.frontmatter;
 
 import io.github.unchaff.text.Whitespace;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param yamlEnd where the last line begins
  * @param bodyStart behind the last line
  */
-record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
+public record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
 
     /** The keys we know, ours first. */
     static final Set<String> KEYS = Set.of(
@@ -37,7 +37,7 @@ record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
     private static final int LONGEST = 65_536;
 
     /** The block at the start of a text, or null. */
-    static @Nullable FrontMatterBlock find(String text) {
+    public static @Nullable FrontMatterBlock find(String text) {
         int first = lineEnd(text, 0);
         if (first < 0 || !isFence(text, 0, first, "---")) {
             return null;
@@ -56,7 +56,7 @@ record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
     }
 
     /** Whether a line of the block begins with a key we know. */
-    boolean hasKnownKey(String text) {
+    public boolean hasKnownKey(String text) {
         return List.of(text.substring(yamlStart, yamlEnd).split("\n", -1)).stream()
                 .anyMatch(FrontMatterBlock::beginsWithKey);
     }

@@ -1,4 +1,4 @@
-package io.github.unchaff.write;
+package io.github.unchaff.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-class MarkdownFrontMatterTest {
+class FrontMatterTest {
 
     private static String of(Metadata.Builder metadata, Block... body) {
         return FrontMatter.of(new Document(metadata.build(), List.of(body)));

@@ -1,4 +1,4 @@
-package io.github.unchaff.write;
+package io.github.unchaff.frontmatter;
 
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Contributor;
@@ -24,14 +24,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** YAML front matter: what is known of a document, between two lines of dashes. */
-final class FrontMatter {
+public final class FrontMatter {
 
     private final List<NodeTuple> entries = new ArrayList<>();
 
     private FrontMatter() {}
 
     /** The front matter with its final LF; empty when nothing is known. */
-    static String of(Document document) {
+    public static String of(Document document) {
         FrontMatter matter = new FrontMatter();
         matter.put(document);
         return matter.entries.isEmpty() ? "" : "---\n" + matter.yaml() + "---\n";

@@ -1,4 +1,4 @@
-package io.github.unchaff.markdown;
+package io.github.unchaff.frontmatter;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package io.github.unchaff.write;
+package io.github.unchaff.frontmatter;
 
 import java.util.Locale;
 import java.util.Set;
