@@ -59,7 +59,11 @@ public final class Converter {
         return readers.stream().map(FormatReader::dialect).toList();
     }
 
-    /** The whole way of one source. Never throws for what is in the source; an empty dialect in the options is an error. */
+    /**
+     * The whole way of one source. Never throws for what is in the source.
+     *
+     * @throws IllegalArgumentException when the options name a dialect that no reader reads
+     */
     public Conversion convert(Source source, ConverterOptions options) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
@@ -95,32 +99,34 @@ public final class Converter {
         return text.slice(1);
     }
 
-    private record Choice(FormatReader reader, Detection detection) {}
+    private record Choice(FormatReader reader, Detection detection) {
+        Detection.Confidence confidence() {
+            return detection.confidence();
+        }
+    }
 
     private Choice detect(SourceText text, String path, ConverterOptions options) {
-        Choice best = null;
-        for (FormatReader reader : readers) {
-            if (options.dialect() != null) {
-                if (options.dialect().equals(reader.dialect())) {
-                    return new Choice(reader, reader.found(Detection.Confidence.CERTAIN, "asked for"));
-                }
-                continue;
-            }
-            Detection detection = reader.detect(text, path);
-            if (best == null || detection.confidence().compareTo(best.detection.confidence()) > 0) {
-                best = new Choice(reader, detection);
-            }
+        if (options.dialect() != null) {
+            return asked(options.dialect());
         }
-        if (best == null) {
-            throw new IllegalArgumentException("no reader for the dialect " + options.dialect());
-        }
-        return best;
+        return readers.stream()
+                .map(reader -> new Choice(reader, reader.detect(text, path)))
+                .reduce((best, next) -> next.confidence().compareTo(best.confidence()) > 0 ? next : best)
+                .orElseThrow(() -> new IllegalStateException("a converter without readers"));
+    }
+
+    private Choice asked(String dialect) {
+        return readers.stream()
+                .filter(reader -> reader.dialect().equals(dialect))
+                .map(reader -> new Choice(reader, reader.found(Detection.Confidence.CERTAIN, "asked for")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reader for the dialect " + dialect));
     }
 
     /** XML that no reader is sure of would come out as escaped tags, which helps nobody. */
     private static void refuseOtherFormats(Choice choice, SourceText text, ReadContext context)
             throws UnreadableException {
-        boolean guess = choice.detection.confidence().compareTo(Detection.Confidence.LIKELY) <= 0
+        boolean guess = choice.confidence().compareTo(Detection.Confidence.LIKELY) <= 0
                 && !choice.reader.dialect().equals("html");
         if (guess && OTHER_FORMATS.matcher(text.value()).lookingAt()) {
             throw context.unreadable(

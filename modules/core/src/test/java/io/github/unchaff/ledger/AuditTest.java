@@ -43,6 +43,14 @@ class AuditTest {
     }
 
     @Test
+    void takesAByteOrderMarkForMarkupBeforeAnyReaderSeesIt() {
+        Conversion.Converted converted = convert("\uFEFF" + SOURCE, AuditTest::honest, List.of());
+        assertThat(converted.ledger().isBalanced()).isTrue();
+        assertThat(converted.ledger().markup()).isEqualTo(1);
+        assertThat(converted.document().metadata().title()).isEqualTo("title");
+    }
+
+    @Test
     void catchesAReaderThatSkipsALine() {
         Ledger ledger = convert((text, context) -> document(text, context, text.slice(6, 16)), List.of())
                 .ledger();
@@ -162,6 +170,11 @@ class AuditTest {
     }
 
     private static Conversion.Converted convert(BiFunction<SourceText, ReadContext, Document> read, List<Rule> rules) {
+        return convert(SOURCE, read, rules);
+    }
+
+    private static Conversion.Converted convert(
+            String text, BiFunction<SourceText, ReadContext, Document> read, List<Rule> rules) {
         FormatReader reader = new FormatReader() {
             @Override
             public String dialect() {
@@ -183,7 +196,7 @@ class AuditTest {
                 return read.apply(text, context);
             }
         };
-        Source source = new Source("test.txt", SOURCE.getBytes(StandardCharsets.UTF_8));
+        Source source = new Source("test.txt", text.getBytes(StandardCharsets.UTF_8));
         return (Conversion.Converted)
                 new Converter(List.of(reader), new Profile(rules)).convert(source, ConverterOptions.DEFAULT);
     }

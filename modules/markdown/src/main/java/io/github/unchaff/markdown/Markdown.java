@@ -21,16 +21,8 @@ public final class Markdown {
 
     /** The blocks of a text that stands {@code depth} containers deep. */
     static List<Block> blocks(SourceText text, ReadContext context, Flavor flavor, int depth) {
-        SourceText prepared = Preparation.of(withoutMark(text, context), flavor);
+        SourceText prepared = Preparation.of(text, flavor);
         Reading reading = new Reading(prepared, context, flavor);
         return new BlockMapper(reading).document(Parsers.of(flavor).parse(prepared.value()), depth);
-    }
-
-    private static SourceText withoutMark(SourceText text, ReadContext context) {
-        if (!text.value().startsWith("\uFEFF")) {
-            return text;
-        }
-        context.claims().markup(text.slice(0, 1).origin());
-        return text.slice(1);
     }
 }

@@ -34,7 +34,7 @@ public final class MarkdownReader implements FormatReader {
 
     @Override
     public Detection detect(SourceText text, String path) {
-        String value = text.value().startsWith("\uFEFF") ? text.value().substring(1) : text.value();
+        String value = text.value();
         FrontMatterBlock block = FrontMatterBlock.find(value);
         if (block != null && block.hasKnownKey(value)) {
             return found(Detection.Confidence.CERTAIN, "YAML front matter");
@@ -53,8 +53,7 @@ public final class MarkdownReader implements FormatReader {
     }
 
     @Override
-    public Document read(SourceText source, ReadContext context) {
-        SourceText text = withoutMark(source, context);
+    public Document read(SourceText text, ReadContext context) {
         Metadata.Builder metadata = new Metadata.Builder();
         FrontMatterBlock block = FrontMatterBlock.find(text.value());
         block = block != null && block.hasKnownKey(text.value()) ? block : null;
@@ -82,14 +81,6 @@ public final class MarkdownReader implements FormatReader {
     /** Front matter that cannot be read: its last line makes no heading of it. */
     private static List<Block> asText(SourceText block, ReadContext context) {
         return Markdown.blocks(block, context, Flavor.COMMONMARK.withoutSetextHeadings());
-    }
-
-    private static SourceText withoutMark(SourceText text, ReadContext context) {
-        if (!text.value().startsWith("\uFEFF")) {
-            return text;
-        }
-        context.claims().markup(text.slice(0, 1).origin());
-        return text.slice(1);
     }
 
     private static Set<String> images(List<Block> body) {

@@ -108,7 +108,7 @@ class MarkdownReaderTest {
 
     @Test
     void firstHeadingIsTheTitle() {
-        MarkdownText.Read read = read("\uFEFF# A *b* &amp; c\r\n\r\n# d\r\n");
+        MarkdownText.Read read = read("# A *b* &amp; c\r\n\r\n# d\r\n");
         assertThat(read.document().metadata().title()).isEqualTo("A b & c");
         assertThat(read.document().body()).hasSize(1);
         assertThat(read("# ![a](b.png)\n").document().metadata().title()).isNull();
