@@ -55,7 +55,7 @@ final class WikiLinks {
                 continue;
             }
             link(at, term, end);
-            at = value.indexOf("[[", from);
+            at = value.indexOf("[[", end + 2);
         }
         return out.add(text.slice(from)).build();
     }
