@@ -48,14 +48,14 @@ final class BoldHeadings implements Rule {
         return !(body.get(i + 1) instanceof Block.ThematicBreak) && !(body.get(i + 1) instanceof Block.Heading);
     }
 
-    /** How many bold lines stand in a row here. */
+    /** How many bold lines stand in a row here; counted no further than matters. */
     private static int run(List<Block> body, int i) {
         int from = i;
         int to = i;
-        while (from > 0 && title(body.get(from - 1)) != null) {
+        while (from > 0 && i - from < TOO_MANY_IN_A_ROW && title(body.get(from - 1)) != null) {
             from--;
         }
-        while (to + 1 < body.size() && title(body.get(to + 1)) != null) {
+        while (to + 1 < body.size() && to - i < TOO_MANY_IN_A_ROW && title(body.get(to + 1)) != null) {
             to++;
         }
         return to - from + 1;

@@ -1,7 +1,11 @@
 package io.github.unchaff.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +72,7 @@ public record Metadata(
         builder.relations.addAll(relations);
         builder.language = language;
         builder.rights = rights;
-        builder.tags.addAll(tags);
+        tags.forEach(builder::put);
         builder.media.addAll(media);
         return builder;
     }
@@ -85,8 +89,10 @@ public record Metadata(
         private final List<Relation> relations = new ArrayList<>();
         private @Nullable String language;
         private @Nullable String rights;
-        private final List<Tag> tags = new ArrayList<>();
-        private final List<Media> media = new ArrayList<>();
+        private final Map<TagKey, Tag> tags = new LinkedHashMap<>();
+        private final Set<Media> media = new LinkedHashSet<>();
+
+        private record TagKey(String name, Tag.Kind kind) {}
 
         /** Sets the title. */
         public Builder title(@Nullable String value) {
@@ -161,29 +167,27 @@ public record Metadata(
 
         /** Adds a tag, or counts it once more. */
         public Builder tag(String name, Tag.Kind kind) {
-            for (int i = 0; i < tags.size(); i++) {
-                Tag tag = tags.get(i);
-                if (tag.name().equals(name) && tag.kind() == kind) {
-                    tags.set(i, new Tag(name, tag.count() + 1, kind));
-                    return this;
-                }
-            }
-            tags.add(new Tag(name, 1, kind));
+            tags.merge(
+                    new TagKey(name, kind),
+                    new Tag(name, 1, kind),
+                    (before, one) -> new Tag(name, before.count() + 1, kind));
             return this;
+        }
+
+        private void put(Tag tag) {
+            tags.put(new TagKey(tag.name(), tag.kind()), tag);
         }
 
         /** Replaces all tags. */
         public Builder tags(List<Tag> all) {
             tags.clear();
-            tags.addAll(all);
+            all.forEach(this::put);
             return this;
         }
 
         /** Adds sound or video unless it is there. */
         public Builder media(Media item) {
-            if (!media.contains(item)) {
-                media.add(item);
-            }
+            media.add(item);
             return this;
         }
 
@@ -236,8 +240,8 @@ public record Metadata(
                     relations,
                     language,
                     rights,
-                    tags,
-                    media);
+                    List.copyOf(tags.values()),
+                    List.copyOf(media));
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.unchaff.site.Site;
 import io.github.unchaff.source.SourceText;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a piece of HTML that stands inside another format. */
 public final class HtmlFragment {
@@ -19,18 +18,17 @@ public final class HtmlFragment {
      * The blocks of a piece of HTML.
      *
      * @param html the HTML with its origin
-     * @param base the address relative links are resolved against, or null
      */
-    public static List<Block> blocks(SourceText html, ReadContext context, @Nullable String base) {
-        Page page = new Page(html, context, new Metadata.Builder(), Site.UNKNOWN, base);
+    public static List<Block> blocks(SourceText html, ReadContext context) {
+        Page page = new Page(html, context, new Metadata.Builder(), Site.UNKNOWN);
         page.claimOutsideBody();
         HtmlRules.FRAGMENT.forEach(rule -> rule.apply(page));
         return new BlockMapper(page).blocks(page.body());
     }
 
     /** The inlines of a piece of HTML; where it holds several blocks, they are separated by line breaks. */
-    public static List<Inline> inlines(SourceText html, ReadContext context, @Nullable String base) {
-        return OneLine.of(blocks(html, context, base));
+    public static List<Inline> inlines(SourceText html, ReadContext context) {
+        return OneLine.of(blocks(html, context));
     }
 
     /** Whether HTML has an element of that name, in any case. */

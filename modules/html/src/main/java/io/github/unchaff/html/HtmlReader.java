@@ -61,12 +61,9 @@ public final class HtmlReader implements FormatReader {
     @Override
     public Document read(SourceText text, ReadContext context) {
         Metadata.Builder metadata = new Metadata.Builder();
-        Page page = new Page(text, context, metadata, Sites.forUrl(null), null);
+        Page page = new Page(text, context, metadata, Sites.forUrl(null));
         HtmlRules.PAGE.forEach(rule -> rule.apply(page));
-        Page based = page.metadata().url() == null
-                ? page
-                : page.withBase(page.metadata().url());
-        List<Block> body = new BlockMapper(based).blocks(based.body());
+        List<Block> body = new BlockMapper(page).blocks(page.body());
         page.claimOutsideBody();
         return new Document(metadata.build(), body);
     }

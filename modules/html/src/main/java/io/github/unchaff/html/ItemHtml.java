@@ -6,7 +6,6 @@ import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.SourceText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the HTML of a feed item: who and when at its head, then the article. */
 public final class ItemHtml {
@@ -19,11 +18,9 @@ public final class ItemHtml {
      * @param html the HTML with its origin
      * @param metadata gets the authors, the publication time and the media; a capture time already in it is used as evidence
      * @param site what is known of the publisher
-     * @param base the address of the item, or null
      */
-    public static List<Block> blocks(
-            SourceText html, ReadContext context, Metadata.Builder metadata, Site site, @Nullable String base) {
-        Page page = new Page(html, context, metadata, site, base);
+    public static List<Block> blocks(SourceText html, ReadContext context, Metadata.Builder metadata, Site site) {
+        Page page = new Page(html, context, metadata, site);
         page.claimOutsideBody();
         HtmlRules.ITEM.forEach(rule -> rule.apply(page));
         return new BlockMapper(page).blocks(page.body());

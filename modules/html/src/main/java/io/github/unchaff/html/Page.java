@@ -11,7 +11,6 @@ import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.util.BitSet;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -36,7 +35,6 @@ final class Page {
     private final ReadContext context;
     private final Metadata.Builder metadata;
     private final Site site;
-    private @Nullable String base;
     private final Document dom;
 
     /**
@@ -45,14 +43,12 @@ final class Page {
      * @param source the HTML; may be a derived text
      * @param metadata where metadata found on the way goes
      * @param site what is known of the publisher
-     * @param base the address relative links are resolved against, or null
      */
-    Page(SourceText source, ReadContext context, Metadata.Builder metadata, Site site, @Nullable String base) {
+    Page(SourceText source, ReadContext context, Metadata.Builder metadata, Site site) {
         this.source = source;
         this.context = context;
         this.metadata = metadata;
         this.site = site;
-        this.base = base;
         refuseEndlessNames();
         this.dom = Parser.htmlParser().setTrackPosition(true).parseInput(source.value(), "");
         claimTags();
@@ -76,17 +72,6 @@ final class Page {
 
     Site site() {
         return site;
-    }
-
-    /** The same page, its relative links resolved against another address. */
-    Page withBase(@Nullable String newBase) {
-        base = newBase;
-        return this;
-    }
-
-    @Nullable
-    String base() {
-        return base;
     }
 
     /** The text of a node with its origin. */
@@ -281,11 +266,5 @@ final class Page {
                             source.slice(at, at + 1).origin()),
                     "a tag name of more than " + LONGEST_TAG_NAME + " characters; nothing was written"));
         }
-    }
-
-    /** The value of an attribute, or null when it is absent or blank. */
-    static @Nullable String attributeOrNull(Element element, String name) {
-        Attribute attribute = element.attribute(name);
-        return attribute == null || attribute.getValue().isBlank() ? null : attribute.getValue();
     }
 }

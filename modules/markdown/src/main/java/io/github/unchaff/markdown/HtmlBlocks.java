@@ -28,7 +28,7 @@ final class HtmlBlocks {
             node = node.getNext();
         }
         if (html) {
-            out.addAll(HtmlFragment.blocks(text.build(), reading.context(), null));
+            out.addAll(HtmlFragment.blocks(text.build(), reading.context()));
         } else {
             out.addAll(Markdown.blocks(
                     text.build(), reading.context(), reading.flavor().withoutHtmlBlocks(), depth + 1));

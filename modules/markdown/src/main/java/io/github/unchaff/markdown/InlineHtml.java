@@ -52,7 +52,7 @@ final class InlineHtml {
     /** The blocks that a paragraph with HTML holds. */
     List<Block> blocks(Node paragraph, int depth) {
         children(paragraph, depth);
-        return held.restore(HtmlFragment.blocks(html.build(), reading.context(), null));
+        return held.restore(HtmlFragment.blocks(html.build(), reading.context()));
     }
 
     /** The inlines of a heading or a cell. */
@@ -61,7 +61,7 @@ final class InlineHtml {
             return mapper.of(parent, depth);
         }
         children(parent, depth);
-        return held.restoreInlines(HtmlFragment.inlines(html.build(), reading.context(), null));
+        return held.restoreInlines(HtmlFragment.inlines(html.build(), reading.context()));
     }
 
     private void children(Node parent, int depth) {

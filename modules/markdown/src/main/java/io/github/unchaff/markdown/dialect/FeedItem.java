@@ -93,7 +93,7 @@ public final class FeedItem implements FormatReader {
         String url = metadata.url();
         Site site = Sites.forUrl(url);
         metadata.publisher(site.publisher());
-        List<Block> body = ItemHtml.blocks(lines.rest(), context, metadata, site, url);
+        List<Block> body = ItemHtml.blocks(lines.rest(), context, metadata, site);
         return new Document(metadata.build(), body);
     }
 

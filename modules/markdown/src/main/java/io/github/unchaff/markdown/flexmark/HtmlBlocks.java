@@ -34,7 +34,7 @@ final class HtmlBlocks {
         }
         out.addAll(
                 html
-                        ? HtmlFragment.blocks(text.build(), reading.context(), null)
+                        ? HtmlFragment.blocks(text.build(), reading.context())
                         : FlexmarkMarkdown.blocks(text.build(), reading.context(), false, depth + 1));
         return node;
     }
