@@ -82,11 +82,12 @@ final class WikiLinks {
     /** The offset behind {@code zh:} or {@code zh-yue:}, or -1 if no language prefix stands there. */
     private static int behindPrefix(String value, int at) {
         int end = at;
+        int letters = -1;
         while (end < value.length() && end - at <= LONGEST_PREFIX && isPrefixPart(value.charAt(end))) {
+            letters = letters < 0 && value.charAt(end) == '-' ? end - at : letters;
             end++;
         }
-        int language = value.indexOf('-', at);
-        int letters = (language < 0 || language > end ? end : language) - at;
+        letters = letters < 0 ? end - at : letters;
         boolean prefix = letters >= 2 && letters <= MOST_LETTERS && end < value.length() && value.charAt(end) == ':';
         return prefix ? end + 1 : -1;
     }
