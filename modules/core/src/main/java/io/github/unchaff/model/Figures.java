@@ -4,48 +4,92 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes figures of the images at the edges of a paragraph; what is between them stays a paragraph. */
+/**
+ * Makes figures of the images of a paragraph that stand at its edges, alone in a line, or at the beginning or the end of one;
+ * what is between them stays a paragraph. An image between words is an icon and stays where it is.
+ */
 public final class Figures {
 
     private Figures() {}
 
-    /** The blocks for the inlines of one paragraph: figures, then a paragraph if anything else shows, then figures. */
+    /** The blocks for the inlines of one paragraph: figures and paragraphs in the order of the images and the text. */
     public static List<Block> split(List<Inline> inlines) {
         List<Block> out = new ArrayList<>();
+        List<Inline> text = new ArrayList<>();
         int from = 0;
-        while (from < inlines.size() && isEdge(inlines.get(from))) {
-            add(out, inlines.get(from++));
+        for (int to = 0; to <= inlines.size(); to++) {
+            if (to == inlines.size() || inlines.get(to) instanceof Inline.LineBreak) {
+                line(inlines.subList(from, to), text, out);
+                if (to < inlines.size()) {
+                    text.add(inlines.get(to));
+                }
+                from = to + 1;
+            }
         }
-        int to = inlines.size();
-        while (to > from && isEdge(inlines.get(to - 1))) {
-            to--;
-        }
-        List<Inline> text = new Inlines().addAll(inlines.subList(from, to)).build();
-        if (!text.isEmpty()) {
-            out.add(new Block.Paragraph(text));
-        }
-        inlines.subList(to, inlines.size()).forEach(inline -> add(out, inline));
+        flush(text, out);
         return out;
     }
 
-    private static void add(List<Block> out, Inline inline) {
-        Inline.Image image = image(inline);
-        if (image != null) {
-            String link = inline instanceof Inline.Link outer && !outer.url().equals(image.url()) ? outer.url() : null;
-            out.add(new Block.Figure(image, link, List.of(), null));
+    /** One line: the images at its edges end the paragraph before and begin a new one behind. */
+    private static void line(List<Inline> line, List<Inline> text, List<Block> out) {
+        int from = 0;
+        while (from < line.size() && isEdge(line.get(from))) {
+            from++;
+        }
+        int to = line.size();
+        while (to > from && isEdge(line.get(to - 1))) {
+            to--;
+        }
+        figures(line.subList(0, from), text, out);
+        text.addAll(line.subList(from, to));
+        figures(line.subList(to, line.size()), text, out);
+    }
+
+    private static void figures(List<Inline> edge, List<Inline> text, List<Block> out) {
+        for (Inline inline : edge) {
+            Inline.Image image = image(inline);
+            if (image == null) {
+                text.add(inline);
+            } else {
+                flush(text, out);
+                out.add(new Block.Figure(image, address(inline, image), List.of(), null));
+            }
+        }
+    }
+
+    /** Where the image leads to, if not only to itself. */
+    private static @Nullable String address(Inline inline, Inline.Image image) {
+        return switch (inline) {
+            case Inline.Link link -> link.url().equals(image.url()) ? null : link.url();
+            case Inline.Strong strong -> address(strong.content().getFirst(), image);
+            case Inline.Emphasis emphasis -> address(emphasis.content().getFirst(), image);
+            default -> null;
+        };
+    }
+
+    /** Ends the paragraph; {@link Inlines} trims line breaks at its edges. */
+    private static void flush(List<Inline> text, List<Block> out) {
+        List<Inline> content = new Inlines().addAll(text).build();
+        text.clear();
+        if (!content.isEmpty()) {
+            out.add(new Block.Paragraph(content));
         }
     }
 
     private static boolean isEdge(Inline inline) {
-        return image(inline) != null || inline instanceof Inline.LineBreak || Inlines.isBlank(List.of(inline));
+        return image(inline) != null || Inlines.isBlank(List.of(inline));
     }
 
-    /** The image an inline is, alone or as all there is of a link; or null. */
+    /** The image an inline is, alone or as all there is of a link or of emphasis; or null. */
     public static Inline.@Nullable Image image(Inline inline) {
         return switch (inline) {
             case Inline.Image image -> image;
             case Inline.Link link
             when link.content().size() == 1 -> image(link.content().getFirst());
+            case Inline.Strong strong
+            when strong.content().size() == 1 -> image(strong.content().getFirst());
+            case Inline.Emphasis emphasis
+            when emphasis.content().size() == 1 -> image(emphasis.content().getFirst());
             default -> null;
         };
     }

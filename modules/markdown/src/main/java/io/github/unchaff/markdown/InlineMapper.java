@@ -58,7 +58,8 @@ final class InlineMapper {
         Inlines out = new Inlines();
         SourceText.Builder text = new SourceText.Builder();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text || node instanceof SoftLineBreak) {
+            if (node instanceof Text
+                    || node instanceof SoftLineBreak && !reading.flavor().machineWritten()) {
                 reading.context().step();
                 text.add(node instanceof Text leaf ? texts.text(leaf) : softBreaks.settle(node));
             } else {
@@ -75,6 +76,7 @@ final class InlineMapper {
         reading.context().step();
         switch (node) {
             case Text text -> out.add(texts.text(text));
+            case SoftLineBreak lineEnd when reading.flavor().machineWritten() -> out.add(new Inline.LineBreak());
             case SoftLineBreak lineEnd -> out.add(softBreaks.settle(lineEnd));
             case HardLineBreak lineBreak -> {
                 reading.markup(lineBreak);

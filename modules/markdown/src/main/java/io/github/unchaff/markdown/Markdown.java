@@ -22,6 +22,7 @@ public final class Markdown {
     /** The blocks of a text that stands {@code depth} containers deep. */
     static List<Block> blocks(SourceText text, ReadContext context, Flavor flavor, int depth) {
         SourceText prepared = Preparation.of(text, flavor);
+        prepared = flavor.machineWritten() ? PairedStrong.of(prepared, context.claims()) : prepared;
         Reading reading = new Reading(prepared, context, flavor);
         return new BlockMapper(reading).document(Parsers.of(flavor).parse(prepared.value()), depth);
     }

@@ -50,6 +50,11 @@ final class Reading {
         return index.slice(from, to);
     }
 
+    /** Whether no source stands behind a character. */
+    boolean isSynthetic(int at) {
+        return index.origin(at, at + 1).isEmpty();
+    }
+
     /** Claims a range as syntax. */
     void markup(int from, int to) {
         context.claims().markup(index.origin(from, to));

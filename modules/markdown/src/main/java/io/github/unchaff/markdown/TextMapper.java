@@ -73,6 +73,10 @@ final class TextMapper {
                 made += value.length();
                 plain = entity.end();
                 i = plain;
+            } else if (source.charAt(i) == PairedStrong.JOINER && reading.isSynthetic(i)) {
+                out.add(reading.slice(plain, i));
+                plain = ++i;
+                made++;
             } else {
                 i++;
                 made++;
