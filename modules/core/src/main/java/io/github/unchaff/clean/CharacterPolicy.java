@@ -37,7 +37,7 @@ final class CharacterPolicy implements Rule {
                     }
                     case Inline.Image image
                     when image.alt() != null ->
-                        List.of(new Inline.Image(image.url(), image.sourceUrl(), line(image.alt()), image.origin()));
+                        List.of(new Inline.Image(image.url(), image.sourceUrl(), alt(image.alt()), image.origin()));
                     default -> List.of(inline);
                 };
             }
@@ -63,6 +63,14 @@ final class CharacterPolicy implements Rule {
     private static @Nullable String line(String text) {
         String plain = Whitespace.strip(Characters.plain(text).replaceAll("[\\x00-\\x1F\\x85\u2028\u2029]+", " "));
         return plain.isEmpty() ? null : plain;
+    }
+
+    private static Inline.@Nullable Text alt(Inline.Text alt) {
+        String plain = line(alt.value());
+        return plain == null || plain.equals(alt.value())
+                ? plain == null ? null : alt
+                : Inline.Text.of(
+                        new SourceText.Builder().addDecoded(plain, alt.source()).build());
     }
 
     /** Code without control and invisible characters; nothing else in it changes. */

@@ -1,6 +1,7 @@
 package io.github.unchaff.ledger;
 
 import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Walker;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.text.Whitespace;
@@ -55,7 +56,8 @@ public final class Audit {
         Audit audit = new Audit(source);
         audit.markup(claims);
         audit.body(document);
-        audit.others(claims, new Witness(document));
+        audit.others(claims.all(), new Witness(document));
+        audit.others(alternatives(document), new Witness(document));
         audit.ignored(claims);
         return audit.ledger();
     }
@@ -100,8 +102,22 @@ public final class Audit {
         }
     }
 
-    private void others(Claims claims, Witness witness) {
-        for (Claims.Claim claim : claims.all()) {
+    /** The texts that stand for images: what of them came out is moved there. */
+    private static List<Claims.Claim> alternatives(Document document) {
+        List<Claims.Claim> out = new ArrayList<>();
+        new Walker() {
+            @Override
+            public void image(Inline.Image image, boolean inFigure) {
+                if (image.alt() != null) {
+                    out.add(new Claims.Claim(image.alt().origin(), Fate.MOVED, null, Field.IMAGES));
+                }
+            }
+        }.blocks(document.body());
+        return out;
+    }
+
+    private void others(List<Claims.Claim> claims, Witness witness) {
+        for (Claims.Claim claim : claims) {
             if (claim.fate() == Fate.MARKUP) {
                 continue;
             }

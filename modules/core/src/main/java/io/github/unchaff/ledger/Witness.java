@@ -76,7 +76,7 @@ final class Witness {
     private static void image(StringBuilder out, Block.Figure figure) {
         say(
                 say(say(out, figure.image().url()), figure.image().sourceUrl()),
-                figure.image().alt());
+                figure.image().altText());
         say(out, Inlines.text(figure.caption()));
     }
 

@@ -102,10 +102,20 @@ public sealed interface Inline {
      *
      * @param url where the picture is, without proxies
      * @param sourceUrl the address as the source had it
-     * @param alt the text that stands for it, or null
+     * @param alt the text that stands for it, never blank, or null
      * @param origin the tag or the Markdown construct it came from
      */
-    record Image(String url, String sourceUrl, @Nullable String alt, Origin origin) implements Inline {
+    record Image(String url, String sourceUrl, @Nullable Text alt, Origin origin) implements Inline {
+        /** The text that stands for it, as a string, or null. */
+        public @Nullable String altText() {
+            return alt == null ? null : alt.value();
+        }
+
+        /** The same image without the text that stands for it. */
+        public Image withoutAlt() {
+            return new Image(url, sourceUrl, null, origin);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Image that && url.equals(that.url) && Objects.equals(alt, that.alt);

@@ -6,6 +6,7 @@ import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,7 +177,7 @@ public final class HtmlBody {
 
     private void image(Inline.Image image) {
         String url = targets.image(image.url());
-        String alt = image.alt() == null ? "" : image.alt();
+        String alt = Objects.requireNonNullElse(image.altText(), "");
         out.append(
                 url == null ? Html.text(alt) : "<img" + Html.attribute("src", url) + Html.attribute("alt", alt) + ">");
     }

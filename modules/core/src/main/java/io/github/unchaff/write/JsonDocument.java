@@ -116,7 +116,7 @@ final class JsonDocument {
         json.object(() -> {
             json.text("url", figure.image().url());
             json.text("source_url", figure.image().sourceUrl());
-            json.text("alt", figure.image().alt());
+            json.text("alt", figure.image().altText());
             json.text("caption", caption.isEmpty() ? null : caption);
             json.text("credit", figure.credit() == null ? null : figure.credit().value());
         });

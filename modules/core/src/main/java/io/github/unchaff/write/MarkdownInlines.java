@@ -183,7 +183,7 @@ final class MarkdownInlines {
     private void image(Inline.Image image) {
         run.syntax("![");
         int from = run.text.length();
-        run.literal(Whitespace.collapse(Objects.requireNonNullElse(image.alt(), "")));
+        run.literal(Whitespace.collapse(Objects.requireNonNullElse(image.altText(), "")));
         MarkdownBrackets.settle(run, from);
         run.syntax("](" + MarkdownUrls.destination(image.url()) + ")");
     }

@@ -178,7 +178,7 @@ final class Mdast {
             case Inline.Image image -> {
                 json.text("type", "image");
                 json.text("url", image.url());
-                json.text("alt", image.alt());
+                json.text("alt", image.altText());
                 json.text("title", null);
             }
             case Inline.LineBreak lineBreak -> json.text("type", "break");

@@ -32,7 +32,7 @@ class MarkdownBodyTest {
     }
 
     private static Inline.Image image(String url) {
-        return new Inline.Image(url, url, "alt", Origin.NONE);
+        return new Inline.Image(url, url, Inline.Text.of("alt"), Origin.NONE);
     }
 
     private static String written(Block... blocks) {

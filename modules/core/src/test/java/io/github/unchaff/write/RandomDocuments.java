@@ -208,7 +208,7 @@ public final class RandomDocuments {
     }
 
     private Inline.Image image() {
-        return new Inline.Image(pick(URLS), pick(URLS), maybe(this::words), Origin.NONE);
+        return new Inline.Image(pick(URLS), pick(URLS), maybe(() -> Inline.Text.of(words())), Origin.NONE);
     }
 
     private Inline.Text leaf() {

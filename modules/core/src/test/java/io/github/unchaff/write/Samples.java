@@ -44,7 +44,7 @@ final class Samples {
     }
 
     static Inline.Image image(String url, @Nullable String alt) {
-        return new Inline.Image(url, url, alt, Origin.NONE);
+        return new Inline.Image(url, url, alt == null ? null : Inline.Text.of(alt), Origin.NONE);
     }
 
     static Inline.Footnote note(Block... content) {

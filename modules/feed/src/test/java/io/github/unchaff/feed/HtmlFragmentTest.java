@@ -34,7 +34,10 @@ class HtmlFragmentTest {
             assertThat(html.select("a a")).isEmpty();
             html.select("sup, a[href^=#fnref-]").remove();
             String expected = Shown.of(
-                    body, image -> image.alt() != null && UrlPolicy.image(image.url()) == null ? image.alt() : "");
+                    body,
+                    image -> image.alt() != null && UrlPolicy.image(image.url()) == null
+                            ? image.alt().value()
+                            : "");
             assertThat(Whitespace.squeeze(html.body().wholeText()))
                     .as("seed %s", seed)
                     .isEqualTo(expected);

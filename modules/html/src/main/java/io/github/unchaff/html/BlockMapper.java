@@ -1,7 +1,6 @@
 package io.github.unchaff.html;
 
 import io.github.unchaff.diagnostic.CoreCode;
-import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
@@ -279,11 +278,8 @@ final class BlockMapper {
             return;
         }
         SourceText alt = page.attribute(element, "alt").strip();
-        if (alt.length() > 0) {
-            page.context().claims().moved(alt.origin(), Field.IMAGES);
-        }
         Origin place = page.place(element);
-        out.add(new Inline.Image(url, url, alt.length() == 0 ? null : alt.value(), place));
+        out.add(new Inline.Image(url, url, alt.length() == 0 ? null : Inline.Text.of(alt), place));
     }
 
     private void figure(Element element) {

@@ -1,7 +1,6 @@
 package io.github.unchaff.markdown;
 
 import io.github.unchaff.diagnostic.CoreCode;
-import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.source.Origin;
@@ -90,31 +89,32 @@ final class LinkMapper {
         }
     }
 
-    private @Nullable String alt(Image node, SourceText alt) {
+    /** The text between the brackets, or else the tooltip. */
+    private Inline.@Nullable Text alt(Image node, SourceText alt) {
         String title = shown(node.getTitle());
         String value = shown(alt.value());
-        if (value != null) {
-            reading.context().claims().moved(alt.origin(), Field.IMAGES);
+        SourceText tooltip = title == null ? SourceText.EMPTY : title(node, title, value);
+        if (value == null) {
+            return title == null ? null : Inline.Text.of(decoded(title, tooltip));
         }
-        if (title != null) {
-            title(node, title, value);
-        }
-        return value == null ? title : value;
+        return Inline.Text.of(decoded(value, alt));
     }
 
-    /** A tooltip is kept where it is all there is; the same again, or something else, is dropped. */
-    private void title(Image node, String title, @Nullable String alt) {
+    private static SourceText decoded(String value, SourceText text) {
+        return value.equals(text.value())
+                ? text
+                : new SourceText.Builder().addDecoded(value, text).build();
+    }
+
+    /** A tooltip is kept where it is all there is; something else than the text is dropped, and so is the same again. */
+    private SourceText title(Image node, String title, @Nullable String alt) {
         SourceText tail = tail(node);
         int at = tail.value().lastIndexOf(title);
-        if (at < 0) {
-            return;
+        SourceText found = at < 0 ? SourceText.EMPTY : tail.slice(at, at + title.length());
+        if (alt != null && !alt.equals(title)) {
+            reading.context().claims().removed(found.origin(), "image-title");
         }
-        Origin origin = tail.slice(at, at + title.length()).origin();
-        if (alt == null) {
-            reading.context().claims().moved(origin, Field.IMAGES);
-        } else if (!alt.equals(title)) {
-            reading.context().claims().removed(origin, "image-title");
-        }
+        return found;
     }
 
     private SourceText tail(Node node) {

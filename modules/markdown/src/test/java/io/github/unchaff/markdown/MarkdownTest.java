@@ -22,7 +22,7 @@ class MarkdownTest {
     }
 
     private static Inline.Image image(String url, String alt) {
-        return new Inline.Image(url, url, alt, Origin.NONE);
+        return new Inline.Image(url, url, alt == null ? null : Inline.Text.of(alt), Origin.NONE);
     }
 
     /** The blocks, after a look at the ledger. */

@@ -326,6 +326,6 @@ public final class RandomDocuments {
         List<Inline> alt = new Inlines().add(Inline.Text.of(words())).build();
         String text = alt.isEmpty() || random.nextBoolean() ? null : Whitespace.collapse(Inlines.text(alt));
         String url = pick(IMAGES);
-        return new Inline.Image(url, url, text, Origin.NONE);
+        return new Inline.Image(url, url, text == null ? null : Inline.Text.of(text), Origin.NONE);
     }
 }

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.unchaff.diagnostic.CoreCode;
-import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.source.SourceText;
@@ -107,20 +106,25 @@ final class LinkMapper {
     }
 
     /** A tooltip is kept where it is all there is; the same again, or something else, is dropped. */
-    private @Nullable String alt(Address address, SourceText alt) {
+    private Inline.@Nullable Text alt(Address address, SourceText alt) {
         String value = Address.shown(alt.value());
         String title = address.title();
         BasedSequence titleChars = address.titleChars();
-        if (value != null) {
-            reading.context().claims().moved(alt.origin(), Field.IMAGES);
-        }
         boolean verbatim = titleChars != null && titleChars.toString().equals(title);
-        if (verbatim && value == null) {
-            reading.context().claims().moved(reading.text(titleChars).origin(), Field.IMAGES);
-        } else if (verbatim && !value.equals(title)) {
+        if (verbatim && value != null && !value.equals(title)) {
             reading.context().claims().removed(reading.text(titleChars).origin(), "image-title");
         }
-        return value == null ? title : value;
+        if (value != null) {
+            return decoded(value, alt);
+        }
+        return title == null ? null : decoded(title, verbatim ? reading.text(titleChars) : SourceText.EMPTY);
+    }
+
+    private static Inline.Text decoded(String value, SourceText text) {
+        return Inline.Text.of(
+                value.equals(text.value())
+                        ? text
+                        : new SourceText.Builder().addDecoded(value, text).build());
     }
 
     /** The text of an image without its markup. */
