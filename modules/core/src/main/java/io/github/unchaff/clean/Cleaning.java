@@ -10,6 +10,8 @@ import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * What rules are given: the one way to take something out of a document, and what is known of the publisher. Not
@@ -19,6 +21,7 @@ public final class Cleaning {
 
     private final ReadContext context;
     private final Site site;
+    private final NavigableSet<Integer> taken = new TreeSet<>();
 
     /** Cleaning of one document. */
     public Cleaning(ReadContext context, Site site) {
@@ -38,27 +41,41 @@ public final class Cleaning {
 
     /** Takes blocks out by a named rule. */
     public void remove(List<Block> blocks, String rule) {
-        new Remover(context.claims(), rule).blocks(blocks);
+        new Remover(rule).blocks(blocks);
     }
 
     /** Takes a block out by a named rule. */
     public void remove(Block block, String rule) {
-        new Remover(context.claims(), rule).block(block);
+        new Remover(rule).block(block);
     }
 
     /** Takes inlines out by a named rule. */
     public void removeInlines(List<Inline> inlines, String rule) {
-        new Remover(context.claims(), rule).inlines(inlines);
+        new Remover(rule).inlines(inlines);
     }
 
     /** Takes text out by a named rule. */
     public void remove(Origin origin, String rule) {
+        took(origin);
         context.claims().removed(origin, rule);
     }
 
     /** Says that text went to a metadata field. */
     public void move(Origin origin, Field field) {
+        took(origin);
         context.claims().moved(origin, field);
+    }
+
+    private void took(Origin origin) {
+        if (!origin.isEmpty()) {
+            taken.add(origin.start());
+        }
+    }
+
+    /** Whether a rule took text out or moved it that stood between two places of the source. */
+    public boolean tookBetween(int from, int to) {
+        Integer first = taken.ceiling(from);
+        return first != null && first < to;
     }
 
     /** Reports trouble at a place. */
@@ -66,18 +83,23 @@ public final class Cleaning {
         context.report(code, place, message);
     }
 
-    private static final class Remover extends Walker {
-        private final Claims claims;
+    private final class Remover extends Walker {
         private final String rule;
 
-        Remover(Claims claims, String rule) {
-            this.claims = claims;
+        Remover(String rule) {
             this.rule = rule;
         }
 
         @Override
         public void text(String value, Origin origin) {
-            claims.removed(origin, rule);
+            remove(origin, rule);
+        }
+
+        @Override
+        public void image(Inline.Image image, boolean inFigure) {
+            if (image.alt() != null) {
+                remove(image.alt().origin(), rule);
+            }
         }
     }
 }

@@ -17,6 +17,13 @@ public record Profile(List<Rule> rules) {
             new Addresses(),
             new EdgeImages(),
             new EmptyBlocks(),
+            // Pictures and the lines around them, before their captions can be taken for headings or credits.
+            new FigureLists(),
+            new FigureCaptions(),
+            new ImageDescriptions(),
+            new CaptionCredits(),
+            new ImageNotes(),
+            new MediaLines(),
             new Promotion(),
             new RepeatedTitle(),
             // The closing lines, from the most to the least particular.
@@ -25,6 +32,8 @@ public record Profile(List<Rule> rules) {
             new OriginalLink(),
             new CreditLines(),
             new Datelines(),
+            // Behind all that ends an article.
+            new ClosingImages(),
             // After the credits, which may be bold lines too.
             new BoldHeadings(),
             new HeadingDepths(),

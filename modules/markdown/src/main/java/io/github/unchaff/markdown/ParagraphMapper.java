@@ -31,7 +31,11 @@ final class ParagraphMapper {
         }
         List<Inline> content = inlines.of(node, depth);
         if (!Inlines.isBlank(content)) {
-            out.add(Figures.orParagraph(content));
+            if (reading.flavor().machineWritten()) {
+                out.addAll(CaptionedLines.of(content));
+            } else {
+                out.add(Figures.orParagraph(content));
+            }
         }
     }
 }

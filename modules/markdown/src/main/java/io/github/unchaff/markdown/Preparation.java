@@ -59,7 +59,24 @@ final class Preparation {
         if (!flavor.linkDefinitions() && !blank) {
             definition(at, end);
         }
+        if (flavor.machineWritten() && !blank) {
+            products(at, end);
+        }
         afterBlank = blank;
+    }
+
+    /** Puts a backslash before a star between digits, {@code 3*4}, which is no emphasis. */
+    private void products(int from, int end) {
+        for (int i = value.indexOf('*', from + 1); i > 0 && i + 1 < end; i = value.indexOf('*', i + 1)) {
+            if (isDigit(value.charAt(i - 1)) && isDigit(value.charAt(i + 1))) {
+                out.add(index.slice(copied, i)).addSynthetic("\\");
+                copied = i;
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean beginsItem(int at, int end) {
