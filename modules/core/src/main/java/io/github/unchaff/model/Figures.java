@@ -71,7 +71,7 @@ public final class Figures {
     private static void flush(List<Inline> text, List<Block> out) {
         List<Inline> content = new Inlines().addAll(text).build();
         text.clear();
-        if (!content.isEmpty()) {
+        if (!Inlines.isBlank(content)) {
             out.add(new Block.Paragraph(content));
         }
     }
