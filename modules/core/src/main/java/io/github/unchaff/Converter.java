@@ -13,7 +13,7 @@ import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.LimitException;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.read.UnreadableException;
-import io.github.unchaff.site.Sites;
+import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Decoded;
 import io.github.unchaff.source.Decoder;
 import io.github.unchaff.source.Origin;
@@ -75,8 +75,8 @@ public final class Converter {
             Choice choice = detect(text, source.path(), options);
             refuseOtherFormats(choice, text, context);
             Document read = choice.reader.read(text, context);
-            Document clean = profile.clean(
-                    read, new Cleaning(context, Sites.forUrl(read.metadata().url())));
+            Site site = context.rules().sites().forUrl(read.metadata().url());
+            Document clean = profile.clean(read, new Cleaning(context, site));
             Ledger ledger = Audit.balance(decoded.text(), clean, context.claims());
 
             requireContent(clean, context);

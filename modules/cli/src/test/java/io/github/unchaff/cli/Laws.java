@@ -12,7 +12,6 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Walker;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.read.ReadOptions;
-import io.github.unchaff.site.Sites;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.Source;
 import io.github.unchaff.text.Characters;
@@ -83,8 +82,8 @@ final class Laws {
         Document document = converted.document();
         ReadContext context =
                 new ReadContext("again", converted.text(), ReadOptions.DEFAULT, Limits.DEFAULT, new ArrayList<>());
-        Cleaning cleaning =
-                new Cleaning(context, Sites.forUrl(document.metadata().url()));
+        Cleaning cleaning = new Cleaning(
+                context, context.rules().sites().forUrl(document.metadata().url()));
         assertThat(Profile.STANDARD.clean(document, cleaning)).isEqualTo(document);
     }
 

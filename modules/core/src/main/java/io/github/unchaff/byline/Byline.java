@@ -5,10 +5,14 @@ import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.site.Site;
+import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a line that is known to be a byline: {@code CARL ZIMMER, BENJAMIN MUELLER, 储百亮}, {@code 文山（摘编）},
@@ -43,8 +47,39 @@ public final class Byline {
         return line.codePoints().anyMatch(Character::isLetter);
     }
 
-    /** Moves the names of a line to the contributors, in the given role. */
+    /** Moves the names of a line to the contributors, in the given role, or in those that the site's own pattern names. */
     public static void read(
+            SourceText line, Contributor.Role role, Site site, Claims claims, Metadata.Builder metadata) {
+        if (!readAsDescribed(line, site, claims, metadata)) {
+            names(line, role, site, claims, metadata);
+        }
+    }
+
+    /** Reads a line of the form that the site's data describes; false if it has none of these forms. */
+    public static boolean readAsDescribed(SourceText line, Site site, Claims claims, Metadata.Builder metadata) {
+        SourceText text = line.strip();
+        Matcher match = text.length() > LONGEST_LINE ? null : site.parts(SiteKey.BYLINE, text.value());
+        if (match == null) {
+            return false;
+        }
+        int from = 0;
+        for (Contributor.Role role : inOrder(match)) {
+            claims.removed(text.slice(from, match.start(role.id())).origin(), "byline-frame");
+            from = match.end(role.id());
+            names(text.slice(match.start(role.id()), from), role, site, claims, metadata);
+        }
+        claims.removed(text.slice(from).origin(), "byline-frame");
+        return true;
+    }
+
+    private static List<Contributor.Role> inOrder(Matcher match) {
+        return Stream.of(Contributor.Role.values())
+                .filter(role -> match.namedGroups().containsKey(role.id()) && match.start(role.id()) >= 0)
+                .sorted(Comparator.comparingInt(role -> match.start(role.id())))
+                .toList();
+    }
+
+    private static void names(
             SourceText line, Contributor.Role role, Site site, Claims claims, Metadata.Builder metadata) {
         String value = line.value();
         Matcher separator = SEPARATOR.matcher(value);
@@ -80,7 +115,7 @@ public final class Byline {
         }
         if (NO_NAME.matcher(name.value()).matches()) {
             claims.removed(name.origin(), "byline-without-name");
-        } else if (site.organisations().contains(name.value())) {
+        } else if (site.isOrganisation(name.value())) {
             claims.removed(name.origin(), "byline-of-publisher");
         } else {
             claims.moved(name.origin(), Field.CONTRIBUTORS);

@@ -1,6 +1,5 @@
 package io.github.unchaff.byline;
 
-import io.github.unchaff.data.DataFile;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,10 +35,8 @@ public final class Credits {
     private final Map<String, Contributor.Role> roles = new HashMap<>();
     private final Pattern label;
 
-    private Credits(Map<?, ?> data) {
-        for (Contributor.Role role : Contributor.Role.values()) {
-            DataFile.texts(data, role.id()).forEach(name -> roles.put(name.toLowerCase(Locale.ROOT), role));
-        }
+    private Credits(List<CreditsFile> files) {
+        files.forEach(file -> roles.putAll(file.roles()));
         String any = roles.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
@@ -57,8 +53,12 @@ public final class Credits {
     }
 
     private static final class Standard {
-        static final Credits INSTANCE =
-                new Credits((Map<?, ?>) Objects.requireNonNull(DataFile.read(Credits.class, "credits.yaml")));
+        static final Credits INSTANCE = new Credits(List.of(CreditsFile.shipped()));
+    }
+
+    /** The labels of several files; what a later one says of a label counts. */
+    public static Credits of(List<CreditsFile> files) {
+        return new Credits(files);
     }
 
     /**

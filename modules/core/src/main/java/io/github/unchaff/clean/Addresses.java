@@ -7,6 +7,7 @@ import io.github.unchaff.model.Media;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.site.Site;
+import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.url.UrlUnwrapper;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Addresses implements Rule {
 
     private static List<Inline> link(Inline.Link link, @Nullable String base, Site site) {
         String url = clean(base, link.url());
-        boolean dead = Site.matches(site.deadLinks(), url) || base != null && !UrlPolicy.isAbsolute(url);
+        boolean dead = site.matches(SiteKey.DEAD_LINKS, url) || base != null && !UrlPolicy.isAbsolute(url);
         return dead ? link.content() : List.of(new Inline.Link(url, link.title(), link.content()));
     }
 

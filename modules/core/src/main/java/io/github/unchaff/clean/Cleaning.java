@@ -7,6 +7,7 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Walker;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.rules.RuleSet;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Cleaning {
     /** What is particular to the publisher; {@link Site#UNKNOWN} if nothing is. */
     public Site site() {
         return site;
+    }
+
+    /** What is known of credits lines and addresses. */
+    public RuleSet rules() {
+        return context.rules();
     }
 
     /** Where claims go that are neither of the below. */

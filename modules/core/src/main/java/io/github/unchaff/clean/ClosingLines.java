@@ -1,11 +1,10 @@
 package io.github.unchaff.clean;
 
-import io.github.unchaff.byline.Credits;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
-import io.github.unchaff.site.Site;
+import io.github.unchaff.site.SiteKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +15,8 @@ import java.util.List;
 final class ClosingLines implements Rule {
 
     private static final int TAIL = 4;
+    private static final List<SiteKey> CLOSING =
+            List.of(SiteKey.ORIGINAL, SiteKey.RIGHTS, SiteKey.BYLINE, SiteKey.STUMP, SiteKey.TAIL);
 
     @Override
     public String id() {
@@ -30,8 +31,7 @@ final class ClosingLines implements Rule {
         for (int i = body.size() - 1; i >= from; i--) {
             if (body.get(i) instanceof Block.Paragraph paragraph) {
                 List<Block> lines = lines(paragraph.content());
-                if (lines.size() > 1
-                        && lines.stream().anyMatch(line -> isClosing((Block.Paragraph) line, cleaning.site()))) {
+                if (lines.size() > 1 && lines.stream().anyMatch(line -> isClosing((Block.Paragraph) line, cleaning))) {
                     out.remove(i);
                     out.addAll(i, lines);
                 }
@@ -40,10 +40,10 @@ final class ClosingLines implements Rule {
         return document.withBody(out);
     }
 
-    private static boolean isClosing(Block.Paragraph line, Site site) {
-        return Site.matches(site.original(), Inlines.text(line.content()))
-                || Site.matches(site.rights(), Inlines.text(line.content()))
-                || Credits.standard().read(Inlines.source(line.content())) != null;
+    private static boolean isClosing(Block.Paragraph line, Cleaning cleaning) {
+        String text = Inlines.text(line.content());
+        return CLOSING.stream().anyMatch(key -> cleaning.site().matches(key, text))
+                || cleaning.rules().credits().read(Inlines.source(line.content())) != null;
     }
 
     private static List<Block> lines(List<Inline> content) {

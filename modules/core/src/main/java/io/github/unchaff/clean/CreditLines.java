@@ -29,7 +29,11 @@ final class CreditLines implements Rule {
         Metadata.Builder metadata = document.metadata().with();
         for (int i = 0; i < body.size(); i++) {
             boolean near = i < HEAD || i >= body.size() - TAIL;
-            List<Credits.Credit> credits = near ? credits(body.get(i)) : null;
+            if (near && isByline(body.get(i), cleaning, metadata)) {
+                continue;
+            }
+            List<Credits.Credit> credits =
+                    near ? credits(body.get(i), cleaning.rules().credits()) : null;
             if (credits == null) {
                 out.add(body.get(i));
                 continue;
@@ -42,7 +46,14 @@ final class CreditLines implements Rule {
         return out.size() == body.size() ? document : new Document(metadata.build(), out);
     }
 
-    private static @Nullable List<Credits.Credit> credits(Block block) {
+    /** Whether it is a line of the form that the publisher's data describes; its names are moved then. */
+    private static boolean isByline(Block block, Cleaning cleaning, Metadata.Builder metadata) {
+        return block instanceof Block.Paragraph paragraph
+                && Byline.readAsDescribed(
+                        Inlines.source(paragraph.content()), cleaning.site(), cleaning.claims(), metadata);
+    }
+
+    private static @Nullable List<Credits.Credit> credits(Block block, Credits labels) {
         if (!(block instanceof Block.Paragraph paragraph)) {
             return null;
         }
@@ -51,7 +62,7 @@ final class CreditLines implements Rule {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.value().charAt(i) == '\n') {
-                List<Credits.Credit> line = Credits.standard().read(text.slice(from, i));
+                List<Credits.Credit> line = labels.read(text.slice(from, i));
                 if (line == null) {
                     return null;
                 }

@@ -6,7 +6,7 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Relation;
-import io.github.unchaff.site.Site;
+import io.github.unchaff.site.SiteKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class OriginalLink implements Rule {
         Metadata.Builder metadata = document.metadata().with();
         for (Block block : document.body()) {
             boolean original = block instanceof Block.Paragraph paragraph
-                    && Site.matches(cleaning.site().original(), Inlines.text(paragraph.content()));
+                    && cleaning.site().matches(SiteKey.ORIGINAL, Inlines.text(paragraph.content()));
             if (!original) {
                 out.add(block);
                 continue;

@@ -31,6 +31,9 @@ public record Profile(List<Rule> rules) {
             new Rights(),
             new OriginalLink(),
             new CreditLines(),
+            new Stump(),
+            // After the closing lines that are metadata, so that a tail before them is at the end.
+            new TailLines(),
             new Datelines(),
             // Behind all that ends an article.
             new ClosingImages(),

@@ -4,6 +4,7 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.site.Site;
+import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,6 @@ final class Promotion implements Rule {
     }
 
     private static boolean isPromotion(String text, Site site) {
-        return !text.isEmpty() && Site.matches(site.promo(), Whitespace.strip(text));
+        return !text.isEmpty() && site.matches(SiteKey.PROMO, Whitespace.strip(text));
     }
 }

@@ -5,7 +5,7 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
-import io.github.unchaff.site.Site;
+import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
@@ -27,7 +27,7 @@ final class Rights implements Rule {
         for (Block block : document.body()) {
             SourceText text =
                     block instanceof Block.Paragraph paragraph ? Inlines.source(paragraph.content()) : SourceText.EMPTY;
-            if (text.length() > 0 && Site.matches(cleaning.site().rights(), text.value())) {
+            if (text.length() > 0 && cleaning.site().matches(SiteKey.RIGHTS, text.value())) {
                 cleaning.move(text.origin(), Field.RIGHTS);
                 rights.add(Whitespace.strip(Characters.plain(text.value())));
             } else {

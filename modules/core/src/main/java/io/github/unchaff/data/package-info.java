@@ -1,4 +1,4 @@
-/** Reads the data files that ship with the toolkit. */
+/** Reads data files: strictly, with the place of every value, so that a fault can be found. */
 @NullMarked
 package io.github.unchaff.data;
 

@@ -7,6 +7,7 @@ import io.github.unchaff.diagnostic.DiagnosticCode;
 import io.github.unchaff.diagnostic.LineIndex;
 import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.rules.RuleSet;
 import io.github.unchaff.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class ReadContext {
     /** What the user asked for. */
     public ReadOptions options() {
         return options;
+    }
+
+    /** What is known of publishers, credits lines and addresses. */
+    public RuleSet rules() {
+        return options.rules();
     }
 
     /** What this source may cost. */

@@ -1,16 +1,20 @@
 package io.github.unchaff.read;
 
+import io.github.unchaff.rules.RuleSet;
+
 /**
  * What a user may want readers to do otherwise.
  *
  * @param extract which part of a web page is the article
  * @param wikiLinks what becomes of wiki links
  * @param engine which parser reads plain Markdown
+ * @param rules what is known of publishers, credits lines and addresses
  */
-public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine engine) {
+public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine engine, RuleSet rules) {
 
-    /** The main content; wiki links as text; Markdown by commonmark-java. */
-    public static final ReadOptions DEFAULT = new ReadOptions(Extract.AUTO, WikiLinks.TEXT, MarkdownEngine.COMMONMARK);
+    /** The main content; wiki links as text; Markdown by commonmark-java; the rules that ship with the toolkit. */
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(Extract.AUTO, WikiLinks.TEXT, MarkdownEngine.COMMONMARK, RuleSet.standard());
 
     /** Which part of a web page is the article. */
     public enum Extract {
@@ -40,16 +44,21 @@ public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine e
 
     /** The same options with another part of the page. */
     public ReadOptions withExtract(Extract newExtract) {
-        return new ReadOptions(newExtract, wikiLinks, engine);
+        return new ReadOptions(newExtract, wikiLinks, engine, rules);
     }
 
     /** The same options with another fate for wiki links. */
     public ReadOptions withWikiLinks(WikiLinks newWikiLinks) {
-        return new ReadOptions(extract, newWikiLinks, engine);
+        return new ReadOptions(extract, newWikiLinks, engine, rules);
     }
 
     /** The same options with another parser of Markdown. */
     public ReadOptions withEngine(MarkdownEngine newEngine) {
-        return new ReadOptions(extract, wikiLinks, newEngine);
+        return new ReadOptions(extract, wikiLinks, newEngine, rules);
+    }
+
+    /** The same options with other rules. */
+    public ReadOptions withRules(RuleSet newRules) {
+        return new ReadOptions(extract, wikiLinks, engine, newRules);
     }
 }

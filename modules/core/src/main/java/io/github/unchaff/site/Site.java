@@ -1,94 +1,115 @@
 package io.github.unchaff.site;
 
-import io.github.unchaff.data.DataFile;
 import io.github.unchaff.model.Publisher;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is particular to a publisher, as its data file says. Patterns are matched against the whole text of a block.
- *
- * @param host the host it is known by, without {@code www.}
- * @param publisher its name and home, or null
- * @param zone the zone of times that state none, or null
- * @param dayFirst whether {@code 3/6/2024} is 3 June (true), 6 March (false), or nobody knows (null)
- * @param organisations names that stand in bylines but are the publisher, not people
- * @param promo blocks to drop
- * @param rights blocks that are the rights line
- * @param original texts of links that lead to the original
- * @param deadLinks addresses that lead readers nowhere; their text stays
+ * What is particular to a publisher, as its data file says; see {@link SiteKey} for what there is. Immutable and thread-safe.
  */
-public record Site(
-        String host,
-        @Nullable Publisher publisher,
-        @Nullable ZoneId zone,
-        @Nullable Boolean dayFirst,
-        List<String> organisations,
-        List<Pattern> promo,
-        List<Pattern> rights,
-        List<Pattern> original,
-        List<Pattern> deadLinks) {
+public final class Site {
 
     /** A publisher of whom nothing is known. */
-    public static final Site UNKNOWN =
-            new Site("", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Site UNKNOWN = new Site("", null, null, null, List.of(), List.of());
 
-    /** Copies the lists. */
-    public Site {
-        organisations = List.copyOf(organisations);
-        promo = List.copyOf(promo);
-        rights = List.copyOf(rights);
-        original = List.copyOf(original);
-        deadLinks = List.copyOf(deadLinks);
-    }
+    private final String host;
+    private final @Nullable Publisher publisher;
+    private final @Nullable ZoneId zone;
+    private final @Nullable Boolean dayFirst;
+    private final Set<String> organisations = new HashSet<>();
+    private final Map<SiteKey, List<SitePattern>> patterns = new EnumMap<>(SiteKey.class);
 
-    static Site of(Map<?, ?> data) {
-        String name = DataFile.text(data, "publisher");
-        String zone = DataFile.text(data, "zone");
-        String order = DataFile.text(data, "dates");
-        String host = DataFile.text(data, "host");
-        return new Site(
-                host == null ? "" : host,
-                name == null ? null : new Publisher(name, DataFile.text(data, "home")),
-                zone == null ? null : ZoneId.of(zone),
-                order == null ? null : order.equals("day-first"),
-                DataFile.texts(data, "organisations"),
-                patterns(data, "promo"),
-                patterns(data, "rights"),
-                patterns(data, "original"),
-                patterns(data, "dead_links"));
+    Site(
+            String host,
+            @Nullable Publisher publisher,
+            @Nullable ZoneId zone,
+            @Nullable Boolean dayFirst,
+            List<String> organisations,
+            List<SitePattern> patterns) {
+        this.host = host;
+        this.publisher = publisher;
+        this.zone = zone;
+        this.dayFirst = dayFirst;
+        organisations.forEach(name -> this.organisations.add(SiteNames.folded(name)));
+        patterns.forEach(pattern -> this.patterns
+                .computeIfAbsent(pattern.key(), key -> new ArrayList<>())
+                .add(pattern));
     }
 
     /** This site with what holds everywhere added behind its own habits. */
     Site with(Site everywhere) {
-        return new Site(
-                host,
-                publisher,
-                zone,
-                dayFirst,
-                organisations,
-                joined(promo, everywhere.promo),
-                joined(rights, everywhere.rights),
-                joined(original, everywhere.original),
-                joined(deadLinks, everywhere.deadLinks));
+        List<SitePattern> all = new ArrayList<>(patterns());
+        all.addAll(everywhere.patterns());
+        List<String> names = new ArrayList<>(organisations);
+        names.addAll(everywhere.organisations);
+        return new Site(host, publisher, zone, dayFirst, names, all);
     }
 
-    /** Whether one of the patterns matches the whole text. */
-    public static boolean matches(List<Pattern> patterns, String text) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+    /** The host it is known by, without {@code www.}; empty when nobody described the publisher. */
+    public String host() {
+        return host;
     }
 
-    private static List<Pattern> patterns(Map<?, ?> data, String key) {
-        return DataFile.texts(data, key).stream()
-                .map(text -> Pattern.compile(text, Pattern.DOTALL))
-                .toList();
+    /** Its name and home, or null. */
+    public @Nullable Publisher publisher() {
+        return publisher;
     }
 
-    private static List<Pattern> joined(List<Pattern> a, List<Pattern> b) {
-        return Stream.concat(a.stream(), b.stream()).toList();
+    /** The zone of times that state none, or null. */
+    public @Nullable ZoneId zone() {
+        return zone;
+    }
+
+    /** Whether {@code 3/6/2024} is 3 June (true), 6 March (false), or nobody knows (null). */
+    public @Nullable Boolean dayFirst() {
+        return dayFirst;
+    }
+
+    /** Whether a name in a byline is the publisher's or an organisation's, not one of people. */
+    public boolean isOrganisation(String name) {
+        return organisations.contains(SiteNames.folded(name));
+    }
+
+    /** All expressions in the order they are tried in, key by key. */
+    List<SitePattern> patterns() {
+        return patterns.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether an expression of this key matches the whole text. */
+    public boolean matches(SiteKey key, String text) {
+        return first(key, text) != null;
+    }
+
+    /** The match of the whole text with groups; null if none matches. */
+    public @Nullable Matcher parts(SiteKey key, String text) {
+        return first(key, text);
+    }
+
+    /** Where the text ends when all endings of this key are off; its length if it has none. Nothing is ever all ending. */
+    public int withoutEnding(SiteKey key, String text) {
+        int end = text.length();
+        Matcher found = first(key, text);
+        while (found != null && !text.substring(0, found.start()).isBlank()) {
+            end = found.start();
+            found = found.start() == found.end() ? null : first(key, text.substring(0, end));
+        }
+        return end;
+    }
+
+    private @Nullable Matcher first(SiteKey key, String text) {
+        for (SitePattern pattern : patterns.getOrDefault(key, List.of())) {
+            Matcher match = pattern.match(text);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
     }
 }

@@ -3,69 +3,103 @@ package io.github.unchaff.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unchaff.data.DataFile;
+import io.github.unchaff.data.Fault;
+import io.github.unchaff.testkit.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class SitesTest {
 
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/unchaff/site");
+
+    private final Sites sites = Sites.standard();
+
     @Test
     void findsASiteByItsHostOrAParentDomain() {
-        assertThat(Sites.forUrl("https://www.dw.com/zh/a").publisher().name()).isEqualTo("Deutsche Welle");
-        assertThat(Sites.forUrl("https://m.dw.com/zh/a").host()).isEqualTo("dw.com");
-        assertThat(Sites.forUrl("https://notdw.com/").publisher()).isNull();
-        assertThat(Sites.forUrl(null).publisher()).isNull();
+        assertThat(Objects.requireNonNull(
+                                sites.forUrl("https://www.dw.com/zh/a").publisher())
+                        .name())
+                .isEqualTo("Deutsche Welle");
+        assertThat(sites.forUrl("https://m.dw.com/zh/a").host()).isEqualTo("dw.com");
+        assertThat(sites.forUrl("https://notdw.com/").publisher()).isNull();
+        assertThat(sites.forUrl(null).publisher()).isNull();
+    }
+
+    @Test
+    void findsASiteByWhatPeopleCallIt() {
+        assertThat(Objects.requireNonNull(sites.named(" 德国 之声 ")).host()).isEqualTo("dw.com");
+        assertThat(Objects.requireNonNull(sites.named("DEUTSCHE WELLE")).host()).isEqualTo("dw.com");
+        assertThat(sites.named("某某报")).isNull();
     }
 
     @Test
     void readsNoFileThatAHostileHostNames() {
-        assertThat(Sites.forUrl("https://../../secret.yaml/x").publisher()).isNull();
+        assertThat(sites.forUrl("https://../../secret.yaml/x").publisher()).isNull();
     }
 
-    /** Every data file has an example for each kind of pattern, and every pattern matches one. */
-    @TestFactory
-    Stream<DynamicTest> everyPatternOfEverySiteHasAnExample() throws IOException {
-        Path folder = Path.of("src/main/resources/io/github/unchaff/site");
-        List<Path> files;
-        try (Stream<Path> list = Files.list(folder)) {
-            files = list.filter(file -> file.toString().endsWith(".yaml"))
+    /** The index must be written anew when a site file is added, or a host or a name in one. */
+    @Test
+    void hasAnIndexOfAllItsFiles() throws IOException {
+        List<SiteFile> files = new ArrayList<>();
+        for (String id : shippedIds()) {
+            DataFile file = Objects.requireNonNull(DataFile.beside(Sites.class, id + ".yaml"));
+            files.add(DataFile.sound(faults -> SiteFile.read(id, file, faults)));
+        }
+        Golden.check(FOLDER.resolve("index.tsv"), SiteIndex.write(files));
+    }
+
+    private static List<String> shippedIds() throws IOException {
+        try (Stream<Path> list = Files.list(FOLDER)) {
+            return list.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
                     .sorted()
                     .toList();
         }
-        assertThat(files).isNotEmpty();
-        return files.stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
-    private static void check(Path file) {
-        Map<?, ?> data = (Map<?, ?>) Objects.requireNonNull(
-                DataFile.read(Sites.class, file.getFileName().toString()));
-        Map<?, ?> examples = data.get("examples") instanceof Map<?, ?> map ? map : Map.of();
-        Site site = Site.of(data);
-        each(site.promo(), examples, "promo", file);
-        each(site.rights(), examples, "rights", file);
-        each(site.original(), examples, "original", file);
-        each(site.deadLinks(), examples, "dead_links", file);
-        if (!file.endsWith("everywhere.yaml")) {
-            assertThat(site.host() + ".yaml").isEqualTo(file.getFileName().toString());
-            assertThat(site.publisher()).isNotNull();
-        }
+    @Test
+    void takesTheFileOfAUserBeforeTheOneThatShips() {
+        Sites own = Sites.with(List.of(file("dw.com", "host: dw.com\npublisher: Mine\n")));
+        assertThat(Objects.requireNonNull(own.forUrl("https://dw.com/a").publisher())
+                        .name())
+                .isEqualTo("Mine");
+        assertThat(own.forUrl("https://dw.com/a").matches(SiteKey.RIGHTS, "© 2023年德国之声版权声明：本文"))
+                .as("what holds everywhere")
+                .isTrue();
+        assertThat(own.forUrl("https://zaobao.com").host()).isEqualTo("zaobao.com");
     }
 
-    private static void each(List<Pattern> patterns, Map<?, ?> examples, String key, Path file) {
-        List<String> texts = DataFile.texts(examples, key);
-        for (Pattern pattern : patterns) {
-            assertThat(texts)
-                    .as("an example for %s of %s", pattern, file)
-                    .anyMatch(t -> pattern.matcher(t).matches());
-        }
+    @Test
+    void addsToWhatHoldsEverywhere() {
+        Sites own = Sites.with(List.of(file("everywhere", "promo: ['Buy tea.']\nexamples:\n  promo: [Buy tea.]\n")));
+        assertThat(own.forUrl("https://dw.com/a").matches(SiteKey.PROMO, "Buy tea."))
+                .isTrue();
+        assertThat(own.forUrl(null).matches(SiteKey.PROMO, "Terms of use")).isTrue();
+    }
+
+    @Test
+    void takesSuffixesOffOneAfterTheOtherButNeverTheWholeTitle() {
+        Site rfi = sites.forUrl("https://www.rfi.fr/cn");
+        assertThat(cut(rfi, "渡船 - 要闻分析 – 法国国际广播电台 - RFI")).isEqualTo("渡船");
+        assertThat(cut(rfi, "渡船")).isEqualTo("渡船");
+        assertThat(cut(rfi, " – 法国国际广播电台 - RFI")).isEqualTo(" – 法国国际广播电台 - RFI");
+    }
+
+    private static String cut(Site site, String title) {
+        return title.substring(0, site.withoutEnding(SiteKey.TITLE_SUFFIXES, title));
+    }
+
+    static SiteFile file(String id, String text) {
+        List<Fault> faults = new ArrayList<>();
+        SiteFile file = SiteFile.read(id, new DataFile(id + ".yaml", text, false), faults);
+        assertThat(faults).isEmpty();
+        return file;
     }
 }

@@ -7,7 +7,6 @@ import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.Detection.Confidence;
 import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.ReadContext;
-import io.github.unchaff.site.Sites;
 import io.github.unchaff.source.SourceText;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +60,7 @@ public final class HtmlReader implements FormatReader {
     @Override
     public Document read(SourceText text, ReadContext context) {
         Metadata.Builder metadata = new Metadata.Builder();
-        Page page = new Page(text, context, metadata, Sites.forUrl(null));
+        Page page = new Page(text, context, metadata, context.rules().sites().forUrl(null));
         HtmlRules.PAGE.forEach(rule -> rule.apply(page));
         List<Block> body = new BlockMapper(page).blocks(page.body());
         page.claimOutsideBody();

@@ -16,7 +16,7 @@ import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.read.UnreadableException;
 import io.github.unchaff.site.Site;
-import io.github.unchaff.site.Sites;
+import io.github.unchaff.site.TitleSuffix;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
@@ -86,12 +86,11 @@ public final class FeedItem implements FormatReader {
                     CoreCode.NO_ARTICLE, lines.peek().origin(), "there is no linked title where one should be");
         }
         lines.next();
-        title(link, metadata, context);
+        Site site = context.rules().sites().forUrl(link.url().value());
+        title(link, site, metadata, context);
         if (DASHES.matcher(lines.peek().strip().value()).matches()) {
             context.claims().markup(lines.next().origin());
         }
-        String url = metadata.url();
-        Site site = Sites.forUrl(url);
         metadata.publisher(site.publisher());
         List<Block> body = ItemHtml.blocks(lines.rest(), context, metadata, site);
         return new Document(metadata.build(), body);
@@ -127,11 +126,11 @@ public final class FeedItem implements FormatReader {
                         + "; no capture time was set");
     }
 
-    private static void title(LinkedLine link, Metadata.Builder metadata, ReadContext context) {
+    private static void title(LinkedLine link, Site site, Metadata.Builder metadata, ReadContext context) {
         context.claims().markup(link.opening().origin());
         context.claims().markup(link.middle().origin());
         context.claims().markup(link.closing().origin());
-        SourceText title = CharacterReferences.decode(link.title());
+        SourceText title = TitleSuffix.cut(CharacterReferences.decode(link.title()), site, context.claims());
         String words = Whitespace.strip(title.value());
         if (!words.isEmpty()) {
             metadata.title(words);

@@ -1,0 +1,138 @@
+package io.github.unchaff.rules;
+
+import io.github.unchaff.byline.Credits;
+import io.github.unchaff.byline.CreditsFile;
+import io.github.unchaff.data.Example;
+import io.github.unchaff.data.Fault;
+import io.github.unchaff.data.FaultyDataException;
+import io.github.unchaff.site.SiteFile;
+import io.github.unchaff.site.Sites;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that are data: what ships with the toolkit, and what a user adds. What ships is read when it is first asked for.
+ * Immutable and thread-safe.
+ */
+public final class RuleSet {
+
+    private static final RuleSet STANDARD = new RuleSet(Sites.standard(), null, null);
+
+    private final Sites sites;
+    private final @Nullable CreditsFile ownCredits;
+    private final @Nullable Credits credits;
+
+    private RuleSet(Sites sites, @Nullable CreditsFile ownCredits, @Nullable Credits credits) {
+        this.sites = sites;
+        this.ownCredits = ownCredits;
+        this.credits = credits;
+    }
+
+    /** What ships with the toolkit. */
+    public static RuleSet standard() {
+        return STANDARD;
+    }
+
+    /**
+     * What ships with the toolkit, and the files of a folder, which count before it. Their examples are not run.
+     *
+     * @param folder the folder with files {@code HOST.yaml}, {@code everywhere.yaml}, {@code credits.yaml}
+     * @param name the folder as messages name it
+     * @throws FaultyDataException when a file is wrong; it names everything that is wrong with any
+     */
+    public static RuleSet with(Path folder, String name) throws IOException, FaultyDataException {
+        RuleFolder read = RuleFolder.read(folder, name);
+        CreditsFile own = read.credits();
+        Credits credits = own == null ? null : Credits.of(List.of(CreditsFile.shipped(), own));
+        return new RuleSet(Sites.with(read.sites()), own, credits);
+    }
+
+    /** What is known of publishers. */
+    public Sites sites() {
+        return sites;
+    }
+
+    /** What is known of credits lines. */
+    public Credits credits() {
+        return credits == null ? Credits.standard() : credits;
+    }
+
+    /** All files in use: publishers, with what holds for each of them first; then credits. */
+    public List<RuleFile> files() {
+        List<RuleFile> files = new ArrayList<>();
+        sites.files().forEach(file -> files.add(of(file)));
+        files.add(of(CreditsFile.shipped()));
+        if (ownCredits != null) {
+            files.add(of(ownCredits));
+        }
+        return files;
+    }
+
+    private static RuleFile of(SiteFile file) {
+        List<Fault> faults = new ArrayList<>();
+        List<Example> examples = file.examples(faults);
+        faults.addAll(file.untested(examples));
+        return new RuleFile(
+                file.id(),
+                file.names().isEmpty() ? null : file.names().getFirst().value(),
+                file.file(),
+                Stream.concat(file.hosts().stream(), file.names().stream())
+                        .map(text -> text.value())
+                        .toList(),
+                file.patterns().size(),
+                file.patterns().stream()
+                        .map(pattern -> new RulePattern(
+                                pattern.source().place(),
+                                pattern.key().id(),
+                                pattern.source().value(),
+                                pattern::matches))
+                        .toList(),
+                examples,
+                faults);
+    }
+
+    private RuleFile of(CreditsFile file) {
+        List<Fault> faults = new ArrayList<>();
+        List<Example> examples = file.examples(credits(), faults);
+        int labels = file.roles().size();
+        return new RuleFile(CreditsFile.NAME, null, file.file(), List.of(), labels, List.of(), examples, faults);
+    }
+
+    /**
+     * This set, if every example of the user's own files holds, and every expression in them has one.
+     *
+     * @throws FaultyDataException when not; it names everything that is wrong
+     */
+    public RuleSet tested() throws FaultyDataException {
+        List<Fault> broken = files().stream()
+                .filter(file -> !file.file().shipped())
+                .flatMap(file -> file.broken().stream())
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new FaultyDataException(broken);
+        }
+        return this;
+    }
+
+    /** A fingerprint of all files in use, 64 hex digits: another when any of them is another. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (RuleFile file : files()) {
+                String text = file.id() + "\n" + file.file().text() + "\0";
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.unchaff.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The keys of a site file. To add one, add a constant: the file format, {@code rules test}, {@code rules lint} and
+ * {@code docs/rules.md} follow. A rule then asks {@link Site#matches}, {@link Site#withoutEnding} or {@link Site#parts}.
+ */
+public enum SiteKey {
+    HOST(
+            Shape.TEXT,
+            "The host without `www.`. The file is called after it. Subdomains are meant too.",
+            "host: example.org"),
+    OTHER_HOSTS(
+            Shape.TEXTS,
+            "Further hosts of the same publisher: old domains, other languages.",
+            "other_hosts: [example.net, old.example.com]"),
+    PUBLISHER(Shape.TEXT, "The name of the publisher, as it should be printed.", "publisher: The Example"),
+    OTHER_NAMES(
+            Shape.TEXTS,
+            "What else the publisher is called. By these names and by `publisher` a page is known to be the publisher's, and in "
+                    + "a byline they are no person.",
+            "other_names: [范例报, EXAMPLE]"),
+    HOME(Shape.TEXT, "The home page of the publisher.", "home: https://www.example.org"),
+    ZONE(Shape.TEXT, "The time zone of times that state none.", "zone: Europe/Paris"),
+    DATES(Shape.TEXT, "`day-first` if 3/6/2024 is 3 June, `month-first` if it is 6 March.", "dates: day-first"),
+    ORGANISATIONS(
+            Shape.TEXTS,
+            "Others that stand in bylines and are no people, such as news agencies.",
+            "organisations: [ARD, 美联社]"),
+    TITLE_SUFFIXES(
+            Shape.ENDING,
+            "What the publisher puts behind titles: its name, a section. One after the other is taken off the end.",
+            """
+            title_suffixes:
+              - ' - (?:News|要闻分析)'
+              - ' \\| The Example'
+            examples:
+              title_suffixes:
+                - given: The ferry waits - News
+                  becomes: The ferry waits
+                - given: The ferry waits - News | The Example
+                  becomes: The ferry waits
+            """),
+    BYLINE(
+            Shape.PARTS,
+            List.of("author", "translator", "editor", "reviewer", "photographer", "contributor"),
+            "Lines, at the head or the tail of an article, that name the people behind it. Each group holds names in that role; "
+                    + "what is outside the groups is dropped.",
+            """
+            byline:
+              - '（实习编译：(?<translator>[^/）]{1,30})/核稿：(?<reviewer>[^/）]{1,30})）'
+            examples:
+              byline:
+                - given: （实习编译：林小山/核稿：陈一石）
+                  translator: 林小山
+                  reviewer: 陈一石
+            """),
+    PROMO(Shape.WHOLE, "Paragraphs, headings and list items to drop, wherever they stand.", """
+            promo:
+              - '欢迎订阅.{1,80}'
+            examples:
+              promo: [欢迎订阅我们的每周通讯。]
+            counterexamples:
+              promo: [他说，欢迎订阅的人越来越多。]
+            """),
+    TAIL(Shape.WHOLE, "Paragraphs and headings to drop, but only at the end of an article.", """
+            tail:
+              - '[（(]完[）)]'
+            examples:
+              tail: [（完）]
+            """),
+    STUMP(
+            Shape.WHOLE,
+            "Paragraphs that stand where the publisher ends the article for those who have not paid. They are dropped, and a "
+                    + "diagnostic says that the article is not all here.",
+            """
+            stump:
+              - 'Subscribe to read on.?'
+            examples:
+              stump: [Subscribe to read on.]
+            """),
+    RIGHTS(Shape.WHOLE, "Paragraphs about copyright. They go to the field `rights`.", """
+            rights:
+              - '© \\d{4} The Example.*'
+            examples:
+              rights: [© 2024 The Example. All rights reserved.]
+            """),
+    ORIGINAL(
+            Shape.WHOLE,
+            "Paragraphs that only lead to the original. They are dropped, and where they lead becomes a relation.",
+            """
+            original:
+              - '阅读原文'
+            examples:
+              original: [阅读原文]
+            """),
+    DEAD_LINKS(Shape.WHOLE, "Addresses that lead readers nowhere. The link goes, its text stays.", """
+            dead_links:
+              - 'https?://cms\\.example\\.org/.*'
+            examples:
+              dead_links: ["https://cms.example.org/articles/17"]
+            """);
+
+    /** What stands behind a key. */
+    public enum Shape {
+        /** One text. */
+        TEXT,
+        /** A list of texts. */
+        TEXTS,
+        /** Regular expressions over a whole text. An example is a text that matches. */
+        WHOLE,
+        /** Regular expressions over the end of a text. An example says what the text becomes. */
+        ENDING,
+        /** Regular expressions over a whole text with groups. An example says what the groups hold. */
+        PARTS;
+
+        /** Whether regular expressions stand behind the key. */
+        public boolean isPattern() {
+            return this != TEXT && this != TEXTS;
+        }
+    }
+
+    private final Shape shape;
+    private final List<String> groups;
+    private final String help;
+    private final String sample;
+
+    SiteKey(Shape shape, String help, String sample) {
+        this(shape, List.of(), help, sample);
+    }
+
+    SiteKey(Shape shape, List<String> groups, String help, String sample) {
+        this.shape = shape;
+        this.groups = groups;
+        this.help = help;
+        this.sample = sample.strip();
+    }
+
+    /** The key as it stands in a file. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands behind it. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The names that groups of its expressions may have. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /** What it is for, in Markdown. */
+    public String help() {
+        return help;
+    }
+
+    /** A piece of a site file that uses it; tests run it. */
+    public String sample() {
+        return sample;
+    }
+
+    /** The keys behind which regular expressions stand. */
+    public static List<SiteKey> patterns() {
+        return Stream.of(values()).filter(key -> key.shape.isPattern()).toList();
+    }
+}
