@@ -1,5 +1,6 @@
 package io.github.unchaff.cli;
 
+import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.write.FormatWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Option;
         customSynopsis = {
             "  unchaff [convert] INPUT… [-f DIALECT] [-t FORMAT] [-o PATH]",
             "  unchaff feed      INPUT… [-o FILE]",
-            "  unchaff explain   FILE"
+            "  unchaff explain   FILE",
+            "  unchaff rules     list|show|test|lint"
         },
         description = {
             "",
@@ -34,7 +36,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Verbs: convert (the default), feed, explain. 'unchaff feed --help' tells more about feed.",
+            "Verbs: convert (the default), feed, explain, rules. 'unchaff feed --help' tells more about feed.",
             "",
             "Examples:",
             "  unchaff article.html                       clean Markdown on the terminal",
@@ -86,7 +88,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, FaultyDataException {
         Path path = output == null ? null : Path.of(output);
         FormatWriter writer = new Formats(toolkit.writers().get()).choose(to, path);
         Rendering rendering = new Rendering(writer, writing.options());

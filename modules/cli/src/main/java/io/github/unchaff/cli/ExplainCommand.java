@@ -6,6 +6,7 @@ import io.github.unchaff.ConverterOptions;
 import io.github.unchaff.batch.Batch;
 import io.github.unchaff.batch.Inputs;
 import io.github.unchaff.batch.Outcome;
+import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.write.FormatWriter;
 import io.github.unchaff.write.WriteOptions;
 import java.io.IOException;
@@ -64,10 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, FaultyDataException {
         Tally tally = new Tally(running.report(surroundings), running.failOn());
         Converter converter = toolkit.converter().get();
-        ConverterOptions options = reading.options(converter);
+        ConverterOptions options = reading.options(converter, surroundings);
         if (Files.isDirectory(surroundings.folder().resolve(file))) {
             throw new UsageException(file + " is a folder; explain wants one file");
         }

@@ -1,5 +1,6 @@
 package io.github.unchaff.cli;
 
+import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.write.FormatWriter;
 import io.github.unchaff.write.WriteOptions;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, FaultyDataException {
         FormatWriter writer = new Formats(toolkit.writers().get()).named(to);
         if (!writer.holdsMany() || writer.names().contains("jsonl")) {
             throw new UsageException("-t " + to + " is no feed; there is atom");

@@ -4,6 +4,7 @@ import io.github.unchaff.Converter;
 import io.github.unchaff.ConverterOptions;
 import io.github.unchaff.batch.Batch;
 import io.github.unchaff.batch.Inputs;
+import io.github.unchaff.data.FaultyDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record Launch(
         Surroundings surroundings, Toolkit toolkit, InputArguments input, ReadArguments reading, RunArguments running) {
 
-    int run(Rendering rendering, @Nullable String output, boolean force) throws IOException {
+    int run(Rendering rendering, @Nullable String output, boolean force) throws IOException, FaultyDataException {
         Report report = running.report(surroundings);
         Tally tally = new Tally(report, running.failOn());
         int jobs = input.jobs();
         Converter converter = toolkit.converter().get();
-        ConverterOptions options = reading.options(converter);
+        ConverterOptions options = reading.options(converter, surroundings);
         List<String> names = input.names(surroundings);
 
         Target target = Target.of(names, output, rendering.writer(), surroundings);

@@ -1,6 +1,7 @@
 package io.github.unchaff.cli;
 
 import io.github.unchaff.batch.Failures;
+import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
@@ -16,7 +17,7 @@ import picocli.CommandLine;
 /** The command {@code unchaff}. Picks the verb, runs it, and turns whatever happens into an exit code. */
 public final class Main {
 
-    private static final Set<String> LATER = Set.of("blame", "inspect", "verify", "rules", "serve");
+    private static final Set<String> LATER = Set.of("blame", "inspect", "verify", "serve");
 
     private final Surroundings surroundings;
     private final Toolkit toolkit;
@@ -38,6 +39,7 @@ public final class Main {
             case "convert" -> run(new ConvertCommand(surroundings, toolkit), rest(args));
             case "feed" -> run(new FeedCommand(surroundings, toolkit), rest(args));
             case "explain" -> run(new ExplainCommand(surroundings, toolkit), rest(args));
+            case "rules" -> rules(rest(args));
             case "help" -> run(args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"});
             default -> {
                 if (LATER.contains(verb)) {
@@ -45,6 +47,16 @@ public final class Main {
                 }
                 yield run(new ConvertCommand(surroundings, toolkit), args);
             }
+        };
+    }
+
+    private int rules(String[] args) {
+        return switch (args.length == 0 ? "" : args[0]) {
+            case "list" -> run(new RulesListCommand(surroundings), rest(args));
+            case "show" -> run(new RulesShowCommand(surroundings), rest(args));
+            case "test" -> run(new RulesTestCommand(surroundings), rest(args));
+            case "lint" -> run(new RulesLintCommand(surroundings), rest(args));
+            default -> run(new RulesCommand(), args);
         };
     }
 
@@ -89,6 +101,13 @@ public final class Main {
 
     private int failed(Exception e, String[] args, String verb) {
         return switch (e) {
+            case FaultyDataException rules -> {
+                rules.faults().forEach(fault -> surroundings.say(Visible.of(fault.toString())));
+                yield wrong(
+                        "these rules cannot be used: "
+                                + Findings.count(rules.faults().size(), "fault"),
+                        verb);
+            }
             case UsageException usage -> wrong(usage.say(), verb);
             case IOException io -> {
                 String file = io instanceof FileSystemException of ? of.getFile() + ": " : "";

@@ -3,11 +3,14 @@ package io.github.unchaff.cli;
 import io.github.unchaff.Converter;
 import io.github.unchaff.ConverterOptions;
 import io.github.unchaff.Limits;
+import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.read.ReadOptions;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options about reading. */
@@ -41,14 +44,18 @@ final class ReadArguments {
     @Option(names = "--max-bytes", paramLabel = "SIZE", description = "Reject larger files unread. Default: 16M.")
     private @Nullable String maxBytes;
 
-    ConverterOptions options(Converter converter) {
+    @Mixin
+    private RulesArgument rules = new RulesArgument();
+
+    ConverterOptions options(Converter converter, Surroundings surroundings) throws IOException, FaultyDataException {
         if (from != null && !converter.dialects().contains(from)) {
             throw Choices.unknown("-f", from, String.join(", ", converter.dialects()), Set.of());
         }
         ReadOptions read = ReadOptions.DEFAULT
                 .withExtract(Choices.pick("--extract", extract, extracts(), Set.of()))
                 .withWikiLinks(Choices.pick("--wikilinks", wikiLinks, wikiLinks(), Set.of()))
-                .withEngine(Choices.pick("--markdown-engine", engine, engines(), Set.of()));
+                .withEngine(Choices.pick("--markdown-engine", engine, engines(), Set.of()))
+                .withRules(rules.read(surroundings).tested());
         Limits limits =
                 maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withBytes(ByteSize.parse("--max-bytes", maxBytes));
         return new ConverterOptions(from, read, limits);

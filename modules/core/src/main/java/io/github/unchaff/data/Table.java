@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(Place place, String key, Value.Entries content, List<Fault> faults) {
 
+    private static final int LONGEST_KEY = 40;
+
     /** The table in a value; an empty one, with a fault, when it is none. */
     public static Table of(Value value, List<Fault> faults) {
         if (value instanceof Value.Entries entries) {
@@ -39,7 +41,9 @@ public record Table(Place place, String key, Value.Entries content, List<Fault> 
     public void allow(Collection<String> known) {
         content.entries().forEach((name, entry) -> {
             if (!known.contains(name)) {
-                faults.add(new Fault(entry.place(), name, "unknown key; known here: " + String.join(", ", known)));
+                String near = name.length() > LONGEST_KEY ? null : Nearest.of(name, known);
+                String hint = near == null ? "; docs/rules.md has those there are" : "; is " + near + " meant?";
+                faults.add(new Fault(entry.place(), name, "there is no such key" + hint));
             }
         });
     }

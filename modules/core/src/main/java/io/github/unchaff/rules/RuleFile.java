@@ -3,6 +3,7 @@ package io.github.unchaff.rules;
 import io.github.unchaff.data.DataFile;
 import io.github.unchaff.data.Example;
 import io.github.unchaff.data.Fault;
+import io.github.unchaff.data.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record RuleFile(
         String id,
         @Nullable String publisher,
         DataFile file,
-        List<String> names,
+        List<Value.Text> names,
         int entries,
         List<RulePattern> patterns,
         List<Example> examples,

@@ -6,6 +6,7 @@ import io.github.unchaff.data.Example;
 import io.github.unchaff.data.Fault;
 import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.site.SiteFile;
+import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.site.Sites;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,16 +85,15 @@ public final class RuleSet {
                 file.id(),
                 file.names().isEmpty() ? null : file.names().getFirst().value(),
                 file.file(),
-                Stream.concat(file.hosts().stream(), file.names().stream())
-                        .map(text -> text.value())
-                        .toList(),
+                Stream.concat(file.hosts().stream(), file.names().stream()).toList(),
                 file.patterns().size(),
                 file.patterns().stream()
                         .map(pattern -> new RulePattern(
                                 pattern.source().place(),
                                 pattern.key().id(),
                                 pattern.source().value(),
-                                pattern::matches))
+                                pattern.pattern(),
+                                pattern.key().shape() != SiteKey.Shape.ENDING))
                         .toList(),
                 examples,
                 faults);
@@ -112,10 +112,9 @@ public final class RuleSet {
      * @throws FaultyDataException when not; it names everything that is wrong
      */
     public RuleSet tested() throws FaultyDataException {
-        List<Fault> broken = files().stream()
-                .filter(file -> !file.file().shipped())
-                .flatMap(file -> file.broken().stream())
-                .toList();
+        Stream<RuleFile> own = sites.own().stream().map(RuleSet::of);
+        own = ownCredits == null ? own : Stream.concat(own, Stream.of(of(ownCredits)));
+        List<Fault> broken = own.flatMap(file -> file.broken().stream()).toList();
         if (!broken.isEmpty()) {
             throw new FaultyDataException(broken);
         }

@@ -92,6 +92,11 @@ public final class Sites {
         return DataFile.sound(faults -> SiteFile.read(id, file, faults));
     }
 
+    /** The files of the user's. */
+    public List<SiteFile> own() {
+        return List.copyOf(own.values());
+    }
+
     /** All files in use, first what holds everywhere, then by id; a user's own behind one of the same id that it adds to. */
     public List<SiteFile> files() {
         List<SiteFile> files = new ArrayList<>();

@@ -53,9 +53,7 @@ class SiteFileTest {
                         "a.example.yaml:3:7: zone: there is no time zone Europe/Atlantis",
                         "a.example.yaml:4:8: dates: must be day-first or month-first, not american",
                         "a.example.yaml:5:7: home: no address such as https://www.example.org: a.example",
-                        "a.example.yaml:6:1: promos: unknown key; known here: host, other_hosts, publisher, other_names,"
-                                + " home, zone, dates, organisations, title_suffixes, byline, promo, tail, stump, rights,"
-                                + " original, dead_links, examples, counterexamples",
+                        "a.example.yaml:6:1: promos: there is no such key; is promo meant?",
                         "a.example.yaml:7:14: other_hosts: a list must stand here, not a text",
                         "a.example.yaml:8:9: promo: no regular expression: Unclosed group",
                         "a.example.yaml:8:15: promo: no group may be called author here",
