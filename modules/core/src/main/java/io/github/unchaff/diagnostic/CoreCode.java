@@ -24,6 +24,8 @@ public enum CoreCode implements DiagnosticCode {
     TOO_DEEP("limit.depth", WARNING, "Blocks nest deeper than the limit; deeper ones were lifted, with their text."),
     /** A wrapper without an article in it. */
     NO_ARTICLE("source.no-article", ERROR, "The file has the shape of a saved article, but there is no article in it."),
+    /** A page that only lists articles. */
+    INDEX_PAGE("source.index-page", ERROR, "The file is no article, but a page with links to articles."),
     /** A title without an article. */
     EMPTY_BODY("source.empty-body", WARNING, "The article has a title, but no text of its own."),
     /** The file could not be read. */

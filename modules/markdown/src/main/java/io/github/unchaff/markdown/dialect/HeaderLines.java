@@ -18,6 +18,13 @@ final class HeaderLines {
         return text.slice(at, lineEnd());
     }
 
+    /** The line below the current one that is not blank. */
+    SourceText second() {
+        HeaderLines below = new HeaderLines(rest());
+        below.next();
+        return below.skipBlank().peek();
+    }
+
     /** The line at the current place; goes behind its end. */
     SourceText next() {
         int end = lineEnd();
