@@ -58,7 +58,11 @@ public final class GnewsMirror implements FormatReader {
             SourceText line = lines.next();
             MirrorByline byline = MirrorByline.of(line);
             if (byline != null && byline.hasOrigin() && (title || navigation || byline.hasInner())) {
-                return found(Confidence.CERTAIN, "a line that says where it was copied from");
+                return found(
+                        Confidence.CERTAIN,
+                        byline.hasInner()
+                                ? "a line with time, author and the origin it was copied from"
+                                : "a line with the origin it was copied from");
             }
             if (byline != null && byline.hasTime() && (i == 0 || navigation)) {
                 return found(Confidence.CERTAIN, "a line with author and time");
@@ -84,7 +88,7 @@ public final class GnewsMirror implements FormatReader {
         MirrorHeader header = MirrorHeader.read(lines, metadata, context);
         SourceText article = MirrorFooter.cut(header.rest(), metadata, context);
         article = WikiLinks.unwrapped(article, context, metadata);
-        article = MirrorMarkup.mended(article, context.claims());
+        article = MirrorMarkup.mended(CueText.joined(article, context.claims()), context.claims());
         List<Block> body = Markdown.blocks(article, context, Flavor.WIKI_ARTICLE);
         if (body.isEmpty() && metadata.title() == null) {
             throw context.unreadable(CoreCode.NO_ARTICLE, text.origin(), "the mirror's frame with nothing in it");
