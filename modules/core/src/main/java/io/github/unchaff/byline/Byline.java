@@ -24,7 +24,7 @@ public final class Byline {
     private static final Pattern ROLE = Pattern.compile("[（(][^（）()]{1,12}[）)]\\s*$");
     private static final Pattern LABEL = Pattern.compile("^(?:By\\s|(?:采访记者|記者|记者|作者|撰文|文)\\s*[:：])");
     private static final Pattern NO_NAME = Pattern.compile("(?i)null|undefined|none|unknown|-|admin");
-    private static final Pattern SENTENCE = Pattern.compile("[。！？!?…:：]|\\.\\s");
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?…:：]|(?<!\\p{Lu})\\.\\s");
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NAME = 60;
 

@@ -100,7 +100,7 @@ final class BlockMapper {
             case "s", "strike", "del" -> wrapped(element, Inline.Strikethrough::new);
             case "code", "kbd", "samp", "tt" -> codeSpan(element);
             case "rt" -> ruby(element);
-            case "video", "audio", "iframe" -> media(element, name);
+            case "video", "audio", "iframe", "youtube-player" -> media(element, name);
             default -> through(element, name);
         }
     }
@@ -195,6 +195,9 @@ final class BlockMapper {
     private void quote(Element element) {
         List<Block> content = nested(element);
         if (content.isEmpty()) {
+            content = embedded(element);
+        }
+        if (content.isEmpty()) {
             return;
         }
         if (depth >= page.context().limits().depth()) {
@@ -211,6 +214,17 @@ final class BlockMapper {
                         page.place(element),
                         "nested deeper than " + page.context().limits().depth() + " levels; what is deeper was lifted");
         content.forEach(out::block);
+    }
+
+    /** The address of a post whose words a script would have fetched: {@code <blockquote class="twitter-tweet"><a href=…></a>}. */
+    private List<Block> embedded(Element quote) {
+        Element link = quote.hasAttr("class") ? quote.selectFirst("a[href]") : null;
+        SourceText address =
+                link == null ? SourceText.EMPTY : page.attribute(link, "href").strip();
+        String url = address.length() == 0 ? null : target(address);
+        return url == null || !UrlPolicy.isAbsolute(url)
+                ? List.of()
+                : List.of(new Block.Paragraph(List.of(new Inline.Link(url, null, List.of(Inline.Text.of(address))))));
     }
 
     private void code(Element element) {
@@ -278,6 +292,10 @@ final class BlockMapper {
             return;
         }
         SourceText alt = page.attribute(element, "alt").strip();
+        if (EmojiImage.is(alt.value())) {
+            out.text(alt);
+            return;
+        }
         Origin place = page.place(element);
         out.add(new Inline.Image(url, url, alt.length() == 0 ? null : Inline.Text.of(alt), place));
     }
@@ -291,7 +309,7 @@ final class BlockMapper {
         SourceText raw = page.attribute(element, "src");
         if (raw.length() == 0) {
             Element source = element.selectFirst("source[src]");
-            raw = source == null ? raw : page.attribute(source, "src");
+            raw = page.attribute(source == null ? element : source, source == null ? "source" : "src");
         }
         SourceText address = raw.strip();
         String url = address.length() == 0 ? null : UrlPolicy.image(address.value());

@@ -1,6 +1,7 @@
 package io.github.unchaff.html;
 
 import io.github.unchaff.text.Whitespace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,9 +10,10 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the ways in which sites put a caption to a picture into {@code figure} and {@code figcaption}:
- * a grey {@code small} after the picture, also in a {@code div}; a block with a caption class; and the gallery form
- * {@code <div><img><b>heading</b>：text</div>}. A text for the picture that only repeats the caption is dropped.
+ * Turns the ways in which sites put a caption and a credit to a picture into {@code figure} and {@code figcaption}, the credit
+ * as {@code cite}: a grey {@code small} after the picture, also in a {@code div}; blocks with a class that says so; a
+ * {@code figcaption} outside a figure; and the gallery form {@code <div><img><b>heading</b>：text</div>}. A text for the picture
+ * that only repeats the caption is dropped.
  */
 final class Captions implements HtmlRule {
 
@@ -20,85 +22,117 @@ final class Captions implements HtmlRule {
             "caption",
             "picinfo",
             "image-caption",
+            "imageCaption",
             "photo-caption",
             "media-caption",
             "gallery-caption");
+    private static final Set<String> CREDIT_CLASSES = Set.of(
+            "story-image-copyright",
+            "photo-credit",
+            "image-credit",
+            "image-copyright",
+            "caption__credit",
+            "m-figure__caption__credits",
+            "copyright");
     private static final int LONGEST = 1500;
+    private static final int MOST_PARTS = 3;
+    private static final int MOST_LEVELS = 8;
 
     @Override
     public void apply(Page page) {
         for (Element image : List.copyOf(page.body().select("img"))) {
-            if (image.closest("figure") == null) {
-                Element caption = captionOf(image);
-                if (caption != null) {
-                    enclose(image, caption);
-                } else if (isGalleryEntry(image)) {
-                    encloseRest(image);
-                }
+            if (image.closest("figure") == null && !encloseParts(image) && isGalleryEntry(image)) {
+                encloseRest(image);
             }
         }
         for (Element figure : page.body().select("figure")) {
+            markCredits(figure);
             dropRepeatedAlt(page, figure);
         }
     }
 
-    /** The element after the picture, or after what holds nothing but the picture, if it is a caption. */
-    private static @Nullable Element captionOf(Element image) {
+    /**
+     * Puts the picture into a figure with what stands after it, or after what holds nothing but the picture, if those are
+     * captions and credits.
+     */
+    private static boolean encloseParts(Element image) {
+        List<Element> parts = new ArrayList<>();
         Element holder = image;
-        while (true) {
-            Element next = nextElement(holder);
-            if (next != null) {
-                return isCaption(next) ? next : null;
+        Element top = image;
+        for (int level = 0; level < MOST_LEVELS; level++) {
+            Element last = holder;
+            Element next = nextElement(last);
+            while (next != null && parts.size() < MOST_PARTS && isPart(next)) {
+                parts.add(next);
+                top = holder;
+                last = next;
+                next = nextElement(last);
             }
             Element parent = holder.parent();
-            boolean only = parent != null
+            boolean all = next == null
+                    && parent != null
                     && parent.parent() != null
                     && !parent.nameIs("body")
                     && isFirst(holder)
-                    && hasNoTextAfter(holder);
-            if (!only) {
-                return null;
+                    && hasNoTextAfter(last);
+            if (!all) {
+                break;
             }
             holder = parent;
         }
+        if (parts.isEmpty()) {
+            return false;
+        }
+        enclose(top, parts);
+        return true;
+    }
+
+    private static void enclose(Element holder, List<Element> parts) {
+        Element figure = new Element("figure");
+        Element caption = new Element("figcaption");
+        holder.replaceWith(figure);
+        figure.appendChild(holder);
+        figure.appendChild(caption);
+        for (Element part : parts) {
+            boolean credit = isCredit(part);
+            caption.appendChild(part);
+            part.tagName(credit ? "cite" : "div");
+        }
+    }
+
+    private static boolean isPart(Element element) {
+        return (isCaption(element) || isCredit(element))
+                && element.selectFirst("img, video, audio, iframe") == null
+                && element.text().length() <= LONGEST;
     }
 
     private static boolean isCaption(Element element) {
-        if (element.text().length() > LONGEST || element.selectFirst("img") != null) {
-            return false;
+        if (element.nameIs("figcaption") || hasClass(element, CAPTION_CLASSES)) {
+            return true;
         }
         if (element.nameIs("small")) {
             return element.hasAttr("style") || element.hasAttr("class");
         }
-        if (element.classNames().stream().anyMatch(CAPTION_CLASSES::contains)) {
-            return true;
-        }
+        Element only = onlyChild(element);
+        return only != null && (only.nameIs("small") ? only.hasAttr("style") : isCaption(only));
+    }
+
+    private static boolean isCredit(Element element) {
+        Element only = onlyChild(element);
+        return hasClass(element, CREDIT_CLASSES) || only != null && isCredit(only);
+    }
+
+    /** The one element in a {@code div} with nothing beside it. */
+    private static @Nullable Element onlyChild(Element element) {
         return element.nameIs("div")
-                && element.childrenSize() == 1
-                && element.ownText().isBlank()
-                && element.child(0).nameIs("small")
-                && element.child(0).hasAttr("style");
+                        && element.childrenSize() == 1
+                        && element.ownText().isBlank()
+                ? element.child(0)
+                : null;
     }
 
-    private static void enclose(Element image, Element caption) {
-        Element figure = new Element("figure");
-        Element holder = topmostHolder(image, caption);
-        holder.replaceWith(figure);
-        figure.appendChild(holder);
-        caption.remove();
-        caption.tagName("figcaption");
-        figure.appendChild(caption);
-    }
-
-    /** The picture, or the link round it. */
-    private static Element topmostHolder(Element image, Element caption) {
-        Element holder = image;
-        while (holder.parent() != null
-                && holder.parent() != caption.parent()
-                && holder.nextElementSibling() != caption) {
-            holder = holder.parent();
-        }
-        return holder;
+    private static boolean hasClass(Element element, Set<String> classes) {
+        return element.hasAttr("class") && element.classNames().stream().anyMatch(classes::contains);
     }
 
     /** {@code <div><img><b>heading</b>：text</div>}: nothing but the picture, bold words and text. */
@@ -133,6 +167,15 @@ final class Captions implements HtmlRule {
         }
     }
 
+    /** Says which part of a caption is the credit: by its class, or because it begins with {@code Credit...}. */
+    private static void markCredits(Element figure) {
+        for (Element part : figure.select("figcaption [class], figcaption span")) {
+            if (hasClass(part, CREDIT_CLASSES) || part.text().startsWith("Credit...")) {
+                part.tagName("cite");
+            }
+        }
+    }
+
     private static void dropRepeatedAlt(Page page, Element figure) {
         Element caption = figure.selectFirst("figcaption");
         Element image = figure.selectFirst("img[alt]");
@@ -146,7 +189,7 @@ final class Captions implements HtmlRule {
         }
     }
 
-    private static @Nullable Element nextElement(Element element) {
+    static @Nullable Element nextElement(Element element) {
         Node next = element.nextSibling();
         while (next instanceof TextNode text && text.isBlank() || next != null && next.nameIs("br")) {
             next = next.nextSibling();
@@ -164,7 +207,7 @@ final class Captions implements HtmlRule {
 
     private static boolean hasNoTextAfter(Element element) {
         Node next = element.nextSibling();
-        while (next instanceof TextNode text && text.isBlank()) {
+        while (next instanceof TextNode text && text.isBlank() || next != null && next.nameIs("br")) {
             next = next.nextSibling();
         }
         return next == null;

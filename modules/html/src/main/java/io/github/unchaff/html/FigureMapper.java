@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureMapper {
 
+    private static final String LABEL = "Credit...";
+
     private final Page page;
     private final int depth;
     private final Inlines caption = new Inlines();
@@ -61,8 +63,8 @@ final class FigureMapper {
     private void take(Element part) {
         Element cite = part.selectFirst("cite");
         if (cite != null && credit == null) {
-            SourceText name =
-                    Inlines.source(new Inlines().add(page.allText(cite)).build());
+            SourceText name = withoutLabel(
+                    Inlines.source(new Inlines().add(page.allText(cite)).build()));
             credit = name.isBlank() ? null : Inline.Text.of(name);
             cite.remove();
         }
@@ -77,6 +79,15 @@ final class FigureMapper {
             }
         }
         part.remove();
+    }
+
+    /** The name behind {@code Credit...}. */
+    private SourceText withoutLabel(SourceText credit) {
+        if (!credit.value().startsWith(LABEL)) {
+            return credit;
+        }
+        page.context().claims().removed(credit.slice(0, LABEL.length()).origin(), "credit-label");
+        return credit.slice(LABEL.length()).strip();
     }
 
     /** The captions of a figure, but not those of figures or captions inside it. */

@@ -6,13 +6,23 @@ import java.util.List;
 final class HtmlRules {
 
     /** For a piece of HTML inside another format. */
-    static final List<HtmlRule> FRAGMENT = List.of(new Captions());
+    static final List<HtmlRule> FRAGMENT = List.of(new Furniture(), new Captions());
 
-    /** For the item of a feed: its first lines say who and when. Before the captions, which look at what is first. */
-    static final List<HtmlRule> ITEM = List.of(new ItemHead(), new Captions());
+    /** For the item of a feed. */
+    static final List<HtmlRule> ITEM = List.of(
+            // First: labels and cards stand between a picture and its caption, and in the head.
+            new Furniture(),
+            new ArchiveCard(),
+            // Before the captions, which look at what is first.
+            new ItemHead(),
+            new RepeatedTitles(),
+            new PostTags(),
+            new MoreLink(),
+            new LinkLists(),
+            new Captions());
 
     /** For a whole page: the head before anything is taken out, then the article, then what stands in it. */
-    static final List<HtmlRule> PAGE = List.of(new PageHead(), new MainContent(), new Captions());
+    static final List<HtmlRule> PAGE = List.of(new PageHead(), new MainContent(), new Furniture(), new Captions());
 
     private HtmlRules() {}
 }

@@ -31,7 +31,24 @@ final class ImageSource {
             return src;
         }
         SourceText set = first(page, image, "srcset");
-        return set.length() > 0 ? set : first(page, image, "data-srcset");
+        if (set.length() == 0) {
+            set = first(page, image, "data-srcset");
+        }
+        return set.length() > 0 ? set : beside(page, image);
+    }
+
+    /** What the {@code picture} round the image offers, or the {@code noscript} behind it, which holds the same for others. */
+    private static SourceText beside(Page page, Element image) {
+        Element parent = image.parent();
+        if (parent != null && parent.nameIs("picture")) {
+            Element source = parent.selectFirst("source[srcset]");
+            if (source != null) {
+                return first(page, source, "srcset");
+            }
+        }
+        Element next = Captions.nextElement(image);
+        Element plain = next != null && next.nameIs("noscript") ? next.selectFirst("img[src]") : null;
+        return plain == null ? SourceText.EMPTY : page.attribute(plain, "src").strip();
     }
 
     /** The first address of a {@code srcset} (WHATWG HTML 4.8.4.2.1); commas may be in addresses, white space may not. */

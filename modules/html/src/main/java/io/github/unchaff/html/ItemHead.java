@@ -1,15 +1,13 @@
 package io.github.unchaff.html;
 
 import io.github.unchaff.byline.Byline;
-import io.github.unchaff.date.DateHints;
-import io.github.unchaff.date.Dates;
-import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
-import io.github.unchaff.model.Timestamp;
+import io.github.unchaff.model.Tag;
 import io.github.unchaff.source.SourceText;
-import java.util.ArrayList;
+import io.github.unchaff.text.Whitespace;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,151 +15,144 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first elements of a feed item, where they say who wrote it and when: {@code <div><i>NAME<br>DATE</i></div>},
- * {@code <address>NAMES</address><time datetime=…>}, {@code <div>12/06/2022 - 19:50</div>}.
+ * {@code <address>NAMES</address><time datetime=…>}, {@code <div>12/06/2022 - 19:50</div>}. They may stand in wrappers, below the
+ * repeated title and below the lead picture; the first paragraph ends the head.
  */
 final class ItemHead implements HtmlRule {
 
-    private static final int MOST_ELEMENTS = 3;
-    private static final int LONGEST_LINE = 120;
+    private static final int MOST_PIECES = 12;
+
+    /** What is looked into. */
+    private static final Set<String> WRAPPERS =
+            Set.of("div", "section", "article", "aside", "header", "main", "span", "center");
+    /** What is passed by: the lead picture and its caption. */
+    private static final Set<String> PICTURES = Set.of(
+            "img", "figure", "picture", "video", "audio", "iframe", "small", "br", "hr", "link", "meta", "style");
+    /** Classes of WordPress and of the microformats hAtom and h-entry. */
+    private static final Set<String> BYLINE = Set.of("byline", "p-author", "entry-author");
+
+    private static final Set<String> CATEGORIES = Set.of("cat-links", "p-category");
 
     @Override
     public void apply(Page page) {
-        Element root = root(page.body());
-        for (int i = 0; i < MOST_ELEMENTS; i++) {
-            Element first = firstElement(root);
-            if (first == null || !take(page, first)) {
+        Element at = next(page.body(), page.body());
+        for (int i = 0; i < MOST_PIECES && at != null; i++) {
+            Element following = after(at, page.body());
+            if (!take(page, at)) {
                 return;
             }
+            at = following;
         }
     }
 
-    /** The element that holds the item: a wrapper round everything is looked through. */
-    private static Element root(Element body) {
-        Element root = body;
-        while (root.childrenSize() == 1
-                && root.ownText().isBlank()
-                && (root.child(0).nameIs("div")
-                        || root.child(0).nameIs("section")
-                        || root.child(0).nameIs("article"))
-                && root.child(0).childrenSize() > 1) {
-            root = root.child(0);
+    /** Whether the head may go on behind this piece. */
+    private static boolean take(Page page, Element piece) {
+        String name = piece.normalName();
+        if (name.equals("meta") && piece.attr("itemprop").equals("author")) {
+            names(page, page.attribute(piece, "content"));
+            return true;
         }
-        return root;
-    }
-
-    /** The first element, if no text stands before it. */
-    private static @Nullable Element firstElement(Element root) {
-        for (Node node : root.childNodes()) {
-            if (node instanceof Element element) {
-                return element;
-            }
-            if (node instanceof TextNode text && !text.isBlank()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean take(Page page, Element element) {
-        return switch (element.normalName()) {
-            case "address" -> address(page, element);
-            case "time" -> time(page, element);
-            case "div" -> lines(page, element);
-            default -> false;
+        return switch (name) {
+            case "address" -> address(page, piece);
+            case "time" -> ItemTime.take(page, piece);
+            case "div", "i", "em" -> ItemLines.take(page, piece) || isBlank(piece);
+            case "span" -> span(page, piece);
+            case "p" -> ItemLines.take(page, piece) || Dateline.join(piece) || isBlank(piece);
+            case "h1", "h2" -> isTitle(page, piece);
+            default -> PICTURES.contains(name);
         };
+    }
+
+    private static boolean isBlank(Element element) {
+        return element.text().isBlank();
+    }
+
+    private static boolean isTitle(Page page, Element heading) {
+        String title = page.metadata().title();
+        return title != null && Whitespace.squeeze(title).equals(Whitespace.squeeze(heading.text()));
     }
 
     private static boolean address(Page page, Element element) {
         SourceText names = page.allText(element);
+        return names(page, names) && removed(element);
+    }
+
+    private static boolean span(Page page, Element element) {
+        if (element.classNames().stream().anyMatch(BYLINE::contains)) {
+            return names(page, page.allText(element).strip()) && removed(element);
+        }
+        if (element.classNames().stream().anyMatch(CATEGORIES::contains)) {
+            for (Element link : element.select("a")) {
+                page.metadata().tag(page.move(link, Field.TAGS), Tag.Kind.CATEGORY);
+            }
+            page.remove(element, "tag-separator");
+            return true;
+        }
+        return isBlank(element);
+    }
+
+    private static boolean removed(Element element) {
+        element.remove();
+        return true;
+    }
+
+    private static boolean names(Page page, SourceText names) {
         if (!names.isBlank() && !Byline.isLike(names.value())) {
             return false;
         }
         Byline.read(names, Contributor.Role.AUTHOR, page.site(), page.context().claims(), page.metadata());
-        element.remove();
         return true;
     }
 
-    private static boolean time(Page page, Element element) {
-        SourceText machine = page.attribute(element, "datetime");
-        SourceText raw = machine.length() == 0 ? page.attribute(element, "pudate") : machine;
-        SourceText shown = page.allText(element);
-        Timestamp time = date(page, raw.length() == 0 ? shown : raw);
-        if (time == null) {
-            return false;
-        }
-        Timestamp published = PublicationTime.settled(page, time, raw.length() == 0 ? shown : raw);
-        if (raw.length() > 0) {
-            page.context().claims().moved(raw.origin(), Field.PUBLISHED);
-            if (Dates.parse(shown.value(), DateHints.of(page.site())) != null) {
-                published = published.because("printed as " + shown.strip().value());
-                page.context().claims().moved(shown.origin(), Field.PUBLISHED);
-            } else {
-                page.context().claims().removed(shown.origin(), "relative-time");
-            }
-        } else {
-            page.context().claims().moved(shown.origin(), Field.PUBLISHED);
-        }
-        page.metadata().published(published);
-        element.remove();
-        return true;
+    /** The first piece in an element; null if text stands before it. */
+    private static @Nullable Element next(Element parent, Element root) {
+        Node first = parent.childNodeSize() == 0 ? null : parent.childNode(0);
+        return first == null ? after(parent, root) : from(first, root);
     }
 
-    /** A {@code div} of one or two short lines, each a date or names, at least one of them a date. */
-    private static boolean lines(Page page, Element element) {
-        boolean plain = element.childrenSize() == 0
-                || element.childrenSize() == 1
-                        && element.child(0).nameIs("i")
-                        && element.ownText().isBlank();
-        if (!plain) {
-            return false;
-        }
-        SourceText all = page.allText(element);
-        List<SourceText> names = new ArrayList<>();
-        SourceText when = null;
-        Timestamp time = null;
-        int from = 0;
-        for (int i = 0; i <= all.length(); i++) {
-            if (i < all.length() && all.value().charAt(i) != '\n') {
-                continue;
+    /** The first piece behind an element. */
+    private static @Nullable Element after(Element element, Element root) {
+        Node at = element;
+        while (at != null && at != root) {
+            Node sibling = at.nextSibling();
+            if (sibling != null) {
+                return from(sibling, root);
             }
-            SourceText line = all.slice(from, i).strip();
-            from = i + 1;
-            Timestamp found = time == null ? date(page, line) : null;
-            if (found != null) {
-                time = found;
-                when = line;
-            } else if (line.length() > 0) {
-                names.add(line);
-            }
+            at = at.parent();
         }
-        boolean head = names.isEmpty() ? time != null || element.childrenSize() == 1 : time != null;
-        if (!head || all.length() > LONGEST_LINE * 2 || !names.stream().allMatch(line -> Byline.isLike(line.value()))) {
-            return false;
-        }
-        for (SourceText line : names) {
-            Byline.read(
-                    line, Contributor.Role.AUTHOR, page.site(), page.context().claims(), page.metadata());
-        }
-        if (time != null && when != null) {
-            page.context().claims().moved(when.origin(), Field.PUBLISHED);
-            page.metadata().published(PublicationTime.settled(page, time, when));
-        }
-        element.remove();
-        return true;
+        return null;
     }
 
-    private static @Nullable Timestamp date(Page page, SourceText raw) {
-        if (page.metadata().published() != null) {
-            return null;
+    private static @Nullable Element from(Node first, Element root) {
+        Node at = first;
+        while (at != null && at != root) {
+            if (at instanceof TextNode text && !text.isBlank()) {
+                return null;
+            }
+            if (at instanceof Element element) {
+                if (!WRAPPERS.contains(element.normalName()) || isPiece(element)) {
+                    return element;
+                }
+                if (element.childNodeSize() > 0) {
+                    at = element.childNode(0);
+                    continue;
+                }
+            }
+            Node sibling = at.nextSibling();
+            while (sibling == null && at.parent() != null && at.parent() != root) {
+                at = at.parent();
+                sibling = at.nextSibling();
+            }
+            at = sibling;
         }
-        Timestamp time = Dates.parse(raw.value(), DateHints.of(page.site()));
-        if (time == null && Dates.isAmbiguous(raw.value())) {
-            page.context()
-                    .report(
-                            CoreCode.AMBIGUOUS_DATE,
-                            raw.origin(),
-                            "'" + raw.strip().value() + "' could have its day or its month first; not used");
-        }
-        return time;
+        return null;
+    }
+
+    /** Whether a wrapper is itself a piece: lines of text, or marked as a byline. */
+    private static boolean isPiece(Element wrapper) {
+        List<String> classes = List.copyOf(wrapper.classNames());
+        return ItemLines.isPlain(wrapper)
+                || wrapper.nameIs("span")
+                        && classes.stream().anyMatch(name -> BYLINE.contains(name) || CATEGORIES.contains(name));
     }
 }

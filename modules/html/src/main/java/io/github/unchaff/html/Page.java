@@ -45,12 +45,12 @@ final class Page {
      * @param site what is known of the publisher
      */
     Page(SourceText source, ReadContext context, Metadata.Builder metadata, Site site) {
-        this.source = source;
+        this.source = GluedTags.separated(source);
         this.context = context;
         this.metadata = metadata;
         this.site = site;
         refuseEndlessNames();
-        this.dom = Parser.htmlParser().setTrackPosition(true).parseInput(source.value(), "");
+        this.dom = Parser.htmlParser().setTrackPosition(true).parseInput(this.source.value(), "");
         claimTags();
     }
 

@@ -1,0 +1,42 @@
+package io.github.unchaff.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Drops the title where an item repeats it: as a heading of the page, and as the caption of each player,
+ * {@code <video …></video><div><small>title</small></div>}. Marks are not compared: {@code ：} and {@code : } are the same here.
+ */
+final class RepeatedTitles implements HtmlRule {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "small", "div");
+    private static final int SHORTEST = 6;
+
+    @Override
+    public void apply(Page page) {
+        String title = letters(
+                page.metadata().title() == null
+                        ? ""
+                        : String.valueOf(page.metadata().title()));
+        if (title.length() < SHORTEST) {
+            return;
+        }
+        List<Element> repeated = new ArrayList<>();
+        for (Element element : page.body().select("h1, h2, h3, small, div")) {
+            boolean leaf = element.children().stream()
+                    .noneMatch(child -> Tags.isBlock(child.normalName()) || HEADINGS.contains(child.normalName()));
+            if (leaf && letters(element.text()).equals(title) && element.selectFirst("img") == null) {
+                repeated.add(element);
+            }
+        }
+        repeated.forEach(element -> page.remove(element, "repeated-title"));
+    }
+
+    private static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}
