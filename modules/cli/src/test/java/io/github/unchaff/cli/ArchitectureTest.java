@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.unchaff";
     private static final String HTML = ROOT + ".html..";
     private static final String MARKDOWN = ROOT + ".markdown..";
+    private static final String LANGUAGE = ROOT + ".language..";
     private static final String FEED = ROOT + ".feed..";
     private static final String BATCH = ROOT + ".batch..";
     private static final String CLI = ROOT + ".cli..";
@@ -34,10 +35,10 @@ class ArchitectureTest {
     @ArchTest
     private static final ArchRule CORE_KNOWS_NOBODY = noClasses()
             .that()
-            .resideOutsideOfPackages(HTML, MARKDOWN, FEED, BATCH, CLI, TESTKIT)
+            .resideOutsideOfPackages(HTML, MARKDOWN, LANGUAGE, FEED, BATCH, CLI, TESTKIT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(HTML, MARKDOWN, FEED, BATCH, CLI);
+            .resideInAnyPackage(HTML, MARKDOWN, LANGUAGE, FEED, BATCH, CLI);
 
     @ArchTest
     private static final ArchRule HTML_KNOWS_CORE = none(HTML, MARKDOWN, FEED, BATCH, CLI);
@@ -47,6 +48,12 @@ class ArchitectureTest {
 
     @ArchTest
     private static final ArchRule FEED_KNOWS_HTML = none(FEED, MARKDOWN, BATCH, CLI);
+
+    @ArchTest
+    private static final ArchRule LANGUAGE_KNOWS_CORE = none(LANGUAGE, HTML, MARKDOWN, FEED, BATCH, CLI);
+
+    @ArchTest
+    private static final ArchRule NOBODY_KNOWS_LANGUAGE = only(LANGUAGE, LANGUAGE);
 
     @ArchTest
     private static final ArchRule BATCH_DOES_NOT_KNOW_THE_COMMAND = none(BATCH, CLI);
@@ -67,6 +74,9 @@ class ArchitectureTest {
 
     @ArchTest
     private static final ArchRule ROME_STAYS_IN_FEED = only(FEED, "com.rometools..", "org.jdom2..");
+
+    @ArchTest
+    private static final ArchRule PROFILES_STAY_IN_LANGUAGE = only(LANGUAGE, "com.optimaize..", "com.google..");
 
     @ArchTest
     private static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND = only(CLI, "picocli..");
@@ -103,7 +113,7 @@ class ArchitectureTest {
     private static ArchRule notAboveCore(String library) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(HTML, MARKDOWN, FEED, BATCH, CLI)
+                .resideInAnyPackage(HTML, MARKDOWN, LANGUAGE, FEED, BATCH, CLI)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

@@ -55,6 +55,11 @@ public enum CoreCode implements DiagnosticCode {
             "url.unsafe", INFO, "A link or image has an address that may not stand in the output; its text was kept."),
     /** The article was cut off by its publisher. */
     TRUNCATED("source.truncated", INFO, "The publisher shows only the beginning of the article here."),
+    /** The text is not in the language that the source names. */
+    LANGUAGE_CONTRADICTED(
+            "language.contradicted",
+            INFO,
+            "The text is not written in the language that the source names; it decided."),
     /** The ledger does not balance. */
     UNACCOUNTED(
             "ledger.unaccounted", WARNING, "Characters of the source are in no account. This is a defect of unchaff."),

@@ -51,6 +51,12 @@ public final class Claims {
         return text.strip().value();
     }
 
+    /** Takes back that text went to a field, whose value turned out to be wrong: the named rule drops it. */
+    public void revoke(Field field, String rule) {
+        claims.replaceAll(
+                claim -> claim.field() == field ? new Claim(claim.origin(), Fate.REMOVED, rule, null) : claim);
+    }
+
     /** Text that the rules of its format ignore; what else is said of parts of it counts before this. */
     public void ignored(Origin origin) {
         if (!origin.isEmpty()) {

@@ -1,0 +1,23 @@
+package io.github.unchaff.text;
+
+import java.lang.Character.UnicodeScript;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells languages apart that share an alphabet, such as Danish and Norwegian. Scripts that decide by themselves are never asked
+ * about. Found with {@link java.util.ServiceLoader}; without one, texts in such alphabets have no language.
+ *
+ * <p>Implementations are thread-safe and load what is big at the first question.
+ */
+public interface LanguageModel {
+
+    /**
+     * The language of a piece of text.
+     *
+     * @param text a few sentences, nearly all in one script
+     * @param script that script
+     * @return a BCP 47 tag, or null when it is not sure
+     */
+    @Nullable
+    String languageOf(String text, UnicodeScript script);
+}

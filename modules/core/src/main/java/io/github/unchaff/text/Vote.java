@@ -1,0 +1,87 @@
+package io.github.unchaff.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a {@link LanguageModel} about pieces of a text and counts. A model that does not know the language of a text calls its
+ * pieces by different names; then there is no majority, and no answer.
+ */
+final class Vote {
+
+    private static final int PIECE = 200;
+    private static final int MOST_PIECES = 16;
+    private static final int FEWEST_LETTERS = 40;
+    private static final double MAJORITY = 0.6;
+
+    private final UnicodeScript script;
+    private final LanguageModel model;
+    private final Map<String, Integer> votes = new TreeMap<>();
+    private final StringBuilder piece = new StringBuilder();
+    private int letters;
+    private int asked;
+    private int pieces;
+
+    private Vote(UnicodeScript script, LanguageModel model) {
+        this.script = script;
+        this.model = model;
+    }
+
+    /** The language of most of the sentences, all in one script, or null. */
+    static @Nullable String on(List<String> sentences, UnicodeScript script, LanguageModel model) {
+        Vote vote = new Vote(script, model);
+        for (String sentence : sentences) {
+            vote.add(sentence);
+        }
+        if (vote.pieces == 0 || vote.letters >= FEWEST_LETTERS) {
+            vote.ask();
+        }
+        return vote.winner();
+    }
+
+    /** The words of a sentence; addresses are in no language. */
+    private void add(String sentence) {
+        int from = 0;
+        while (from < sentence.length()) {
+            int to = from;
+            while (to < sentence.length() && !Whitespace.isWhite(sentence.charAt(to))) {
+                to++;
+            }
+            String word = sentence.substring(from, to);
+            if (!word.contains("://") && word.indexOf('@') < 0 && !word.startsWith("www.")) {
+                piece.append(word).append(' ');
+                letters += (int) word.codePoints().filter(Character::isLetter).count();
+            }
+            from = to + 1;
+        }
+        if (letters >= PIECE) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (letters >= FEWEST_LETTERS && pieces < MOST_PIECES) {
+            String language = model.languageOf(piece.toString(), script);
+            if (language != null) {
+                votes.merge(language, letters, Integer::sum);
+            }
+            asked += letters;
+            pieces++;
+        }
+        piece.setLength(0);
+        letters = 0;
+    }
+
+    private @Nullable String winner() {
+        String best = null;
+        for (Map.Entry<String, Integer> entry : votes.entrySet()) {
+            if (best == null || entry.getValue() > votes.get(best)) {
+                best = entry.getKey();
+            }
+        }
+        return best == null || votes.get(best) < asked * MAJORITY ? null : best;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.unchaff.language;
+
+import com.optimaize.langdetect.NgramFrequencyData;
+import com.optimaize.langdetect.ngram.NgramExtractor;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfile;
+import com.optimaize.langdetect.text.CommonTextObjectFactories;
+import com.optimaize.langdetect.text.TextObjectFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The profiles of one alphabet. Immutable and thread-safe. */
+final class Profiles {
+
+    private static final TextObjectFactory TEXTS = CommonTextObjectFactories.forDetectingShortCleanText();
+    private static final NgramExtractor GRAMS = NgramExtractors.standard();
+
+    /** What a gram counts that a language does not have, as in the library. */
+    private static final double UNSEEN = 0.5 / 10_000;
+
+    private static final int LONGEST = 3;
+
+    private final List<Profile> profiles;
+    private final NgramFrequencyData frequencies;
+
+    private Profiles(List<Profile> profiles) {
+        this.profiles = profiles;
+        this.frequencies = NgramFrequencyData.create(List.<LanguageProfile>copyOf(profiles), List.of(1, 2, 3));
+    }
+
+    static Profiles load(Alphabet alphabet) {
+        List<Profile> profiles = new ArrayList<>();
+        for (String language : alphabet.languages()) {
+            profiles.add(Profile.load(language));
+        }
+        return new Profiles(profiles);
+    }
+
+    /**
+     * How well a text fits the language that it fits best.
+     *
+     * @param language its tag
+     * @param margin by how much it fits better than the next, in nats for each gram
+     * @param coverage which share of its grams of three are among the usual ones of the language
+     * @param foreign which share of its letters the language does not have
+     */
+    record Fit(String language, double margin, double coverage, double foreign) {}
+
+    /**
+     * The language that a text fits best: naive Bayes over all its grams. The library's own loop stops at the first few that
+     * seem to be enough, and takes long French texts for Italian.
+     */
+    Fit best(String text) {
+        CharSequence normal = TEXTS.forText(text);
+        double[] logs = new double[profiles.size()];
+        int[] triples = new int[profiles.size()];
+        int all = 0;
+        int allTriples = 0;
+        for (Map.Entry<String, Integer> gram : new TreeMap<>(GRAMS.extractCountedGrams(normal)).entrySet()) {
+            int count = gram.getValue();
+            double[] shares = frequencies.getProbabilities(gram.getKey());
+            boolean triple = gram.getKey().length() == LONGEST;
+            allTriples += triple ? count : 0;
+            if (shares == null) {
+                continue;
+            }
+            all += count;
+            for (int i = 0; i < logs.length; i++) {
+                logs[i] += count * Math.log(UNSEEN + shares[i]);
+                triples[i] += triple && shares[i] > 0 ? count : 0;
+            }
+        }
+        int best = 0;
+        double next = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < logs.length; i++) {
+            boolean better = logs[i] > logs[best];
+            next = Math.max(next, better ? logs[best] : logs[i]);
+            best = better ? i : best;
+        }
+        Profile profile = profiles.get(best);
+        return new Fit(
+                profile.language(),
+                (logs[best] - next) / Math.max(1, all),
+                (double) triples[best] / Math.max(1, allTriples),
+                profile.foreignLetters(normal));
+    }
+}
