@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Strong emphasis as a machine writes it that puts {@code **} before and behind everything bold, without a look at the rules
  * of CommonMark 6.2: {@code 说：**“好。”**他}, {@code ** a **}, {@code **20****年**}. Within a paragraph the marks open and close in
- * turn; where they do not come in pairs, nothing is changed.
+ * turn; one too many at an edge is dropped, and where they do not come in pairs otherwise, nothing is changed.
  *
  * <p>Marks around nothing and between two bold runs are dropped, spaces go outside, and where the parser would not see a
  * mark, a {@link #JOINER} that stands for no source lets it see one.
@@ -19,9 +19,14 @@ final class PairedStrong {
     /** A noncharacter, so neither white space nor punctuation to the parser; {@link TextMapper} takes it out again. */
     static final char JOINER = '\uFDD0';
 
-    private record Run(int start, int end) {
+    /** Stars in a row; a stray run counts as two marks, so that it is dropped. */
+    private record Run(int start, int end, boolean stray) {
+        Run(int start, int end) {
+            this(start, end, false);
+        }
+
         int marks() {
-            return (end - start) / 2;
+            return stray ? 2 : (end - start) / 2;
         }
     }
 
@@ -122,10 +127,42 @@ final class PairedStrong {
             marks += run.marks();
             even &= (run.end() - run.start()) % 2 == 0;
         }
-        if (even && marks % 2 == 0) {
+        if (even && (marks % 2 == 0 || isCutOff(runs))) {
             pair(runs);
         }
         runs.clear();
+    }
+
+    /** Whether the bold of one paragraph went on in another: one run too many, at an edge; that one is dropped. */
+    private boolean isCutOff(List<Run> runs) {
+        Run last = runs.getLast();
+        Run first = runs.getFirst();
+        boolean atEnd = last.marks() == 1 && isLineEnd(last.end());
+        boolean atStart = first.marks() == 1 && !hasWordBefore(first.start());
+        if (!atEnd && !atStart) {
+            return false;
+        }
+        // A run that nobody closes is made one that opens and closes at once.
+        Run stray = atEnd ? runs.removeLast() : runs.removeFirst();
+        runs.add(atEnd ? runs.size() : 0, new Run(stray.start(), stray.end(), true));
+        return true;
+    }
+
+    private boolean isLineEnd(int at) {
+        int i = at;
+        while (i < value.length() && value.charAt(i) != '\n' && Whitespace.isWhite(value.charAt(i))) {
+            i++;
+        }
+        return i >= value.length() || value.charAt(i) == '\n';
+    }
+
+    private boolean hasWordBefore(int at) {
+        for (int i = at - 1; i >= 0 && value.charAt(i) != '\n'; i--) {
+            if (Character.isLetterOrDigit(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void pair(List<Run> runs) {

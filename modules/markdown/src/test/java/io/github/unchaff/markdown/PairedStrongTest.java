@@ -32,8 +32,15 @@ class PairedStrongTest {
     }
 
     @Test
+    void dropsAMarkWhosePairIsInAnotherParagraph() {
+        assertThat(paired("**甲**：乙**")).isEqualTo("**甲**：乙");
+        assertThat(paired("● **甲乙")).isEqualTo("● 甲乙");
+        assertThat(paired("说了句脏话，去**的，就走了")).isEqualTo("说了句脏话，去**的，就走了");
+    }
+
+    @Test
     void changesNothingWhereMarksAreNotInPairs() {
-        String odd = "** 一 ** 二 ** 三";
+        String odd = "甲** 一 ** 二 ** 三";
         assertThat(paired(odd)).isEqualTo(odd);
         assertThat(paired("***a** b*")).isEqualTo("***a** b*");
     }
@@ -46,8 +53,7 @@ class PairedStrongTest {
 
     @Test
     void pairsWithinOneParagraphOnly() {
-        String text = "**a\n\nb**";
-        assertThat(paired(text)).isEqualTo(text);
+        assertThat(paired("a **b\n\nc** d")).isEqualTo("a **b\n\nc** d");
     }
 
     private static String paired(String text) {
