@@ -1,91 +1,93 @@
 package io.github.unchaff.url;
 
-import io.github.unchaff.data.DataFile;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Restores addresses that a proxy, an archive or a tracker wrapped: {@code https://images.weserv.nl/?url=example.org/a.jpg}
- * is {@code https://example.org/a.jpg}. What it knows is data with examples, in {@code wrappers.yaml}. Thread-safe.
+ * Restores addresses that a proxy, an archive, a redirector or a tracker wrapped, without asking the network:
+ * {@code https://images.weserv.nl/?url=example.org/a.jpg} is {@code https://example.org/a.jpg}. What it knows is data with
+ * examples, in {@code wrappers.yaml}; what it does not know it leaves as it is. Time is linear in the length of the address.
+ * Thread-safe.
  */
 public final class UrlUnwrapper {
 
-    private static final int DEEPEST = 4;
+    /** How many wrappers may be round one another. What is wrapped more often is a trap, and stays as it is. */
+    private static final int DEEPEST = 8;
 
-    private record Wrapper(String mark, Pattern pattern, boolean decode) {}
+    private final List<KnownWrappers> known;
+    private final List<UrlExample> ownExamples;
 
-    private final List<Wrapper> wrappers;
-    private final Pattern tracking;
-
-    private UrlUnwrapper(Map<?, ?> data) {
-        wrappers = DataFile.maps(data, "wrappers").stream()
-                .map(entry -> new Wrapper(
-                        Objects.requireNonNull(DataFile.text(entry, "mark")),
-                        Pattern.compile(Objects.requireNonNull(DataFile.text(entry, "match"))),
-                        "true".equals(DataFile.text(entry, "decode"))))
-                .toList();
-        tracking = Pattern.compile(
-                "(?i)(?<=[?&])(?:" + String.join("|", DataFile.texts(data, "tracking")) + ")=[^&#]*(?:&|(?=#)|$)");
+    private UrlUnwrapper(List<KnownWrappers> known, List<UrlExample> ownExamples) {
+        this.known = known;
+        this.ownExamples = ownExamples;
     }
 
-    /** The unwrapper with the data that ships with the toolkit; read once, when first asked for. */
+    /** The unwrapper with the data that ships with the toolkit; read when first asked for. */
     public static UrlUnwrapper standard() {
         return Standard.INSTANCE;
     }
 
     private static final class Standard {
-        static final UrlUnwrapper INSTANCE = new UrlUnwrapper(
-                (Map<?, ?>) Objects.requireNonNull(DataFile.read(UrlUnwrapper.class, "wrappers.yaml")));
+        static final KnownWrappers SHIPPED = new ShippedWrappers(WrapperFile.shipped());
+        static final UrlUnwrapper INSTANCE = new UrlUnwrapper(List.of(SHIPPED), List.of());
+    }
+
+    /**
+     * An unwrapper with data of a user's, which is asked first, and the data that ships with the toolkit.
+     *
+     * @param file the user's file, as messages name it
+     * @param yaml what it says, in the form of {@code wrappers.yaml}
+     * @throws IllegalArgumentException when something is wrong with it; the message has one line for each fault, which names
+     *     the file, the entry and the key. The examples are not run.
+     */
+    public static UrlUnwrapper with(String file, String yaml) {
+        WrapperFile own = WrapperFile.read(file, yaml);
+        return new UrlUnwrapper(List.of(new WrapperIndex(own), Standard.SHIPPED), own.examples());
+    }
+
+    /** The examples of all data, a user's first; see {@link UrlExample#holds}. */
+    public List<UrlExample> examples() {
+        return Stream.concat(ownExamples.stream(), WrapperFile.standard().examples().stream())
+                .toList();
     }
 
     /** The address without wrappers and tracking parameters; the same string when there are none. */
     public String unwrap(String url) {
         String out = url;
-        for (int i = 0; i < DEEPEST; i++) {
-            String inner = once(out);
-            if (inner.equals(out)) {
-                break;
+        int depth = 0;
+        for (String inside = once(out); inside != null && !inside.equals(out); inside = once(out)) {
+            if (depth++ == DEEPEST) {
+                return url;
             }
-            out = inner;
+            out = inside;
         }
-        return withoutTracking(out);
+        return Tracking.mayBeIn(out) ? Tracking.without(out, tracking(out)) : out;
     }
 
-    private String once(String url) {
-        for (Wrapper wrapper : wrappers) {
-            if (url.contains(wrapper.mark)) {
-                Matcher matcher = wrapper.pattern.matcher(url);
-                if (matcher.matches()) {
-                    return address(matcher.group("url"), wrapper.decode);
-                }
+    private @Nullable String once(String url) {
+        Address address = Address.of(url);
+        if (address == null) {
+            return null;
+        }
+        for (KnownWrappers wrappers : known) {
+            String inside = wrappers.unwrap(address);
+            if (inside != null) {
+                return inside;
             }
         }
-        return url;
+        return null;
     }
 
-    private static String address(String found, boolean decode) {
-        String url = found;
-        if (decode && url.indexOf('%') >= 0 && !url.contains("?")) {
-            try {
-                url = URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException e) {
-                url = found;
-            }
+    private List<TrackingNames> tracking(String url) {
+        Address address = Address.of(url);
+        String host = address == null ? "" : address.host();
+        if (known.size() == 1) {
+            return known.getFirst().tracking(host);
         }
-        url = url.startsWith("ssl:") ? url.substring(4) : url;
-        return UrlPolicy.isAbsolute(url) ? url : "https://" + url.replaceFirst("^/+", "");
-    }
-
-    private String withoutTracking(String url) {
-        if (url.indexOf('?') < 0 || url.indexOf('=') < 0) {
-            return url;
-        }
-        String out = tracking.matcher(url).replaceAll("");
-        return out.equals(url) ? url : out.replaceFirst("[?&](?=#|$)", "");
+        List<TrackingNames> names = new ArrayList<>();
+        known.forEach(wrappers -> names.addAll(wrappers.tracking(host)));
+        return names;
     }
 }

@@ -2,15 +2,7 @@ package io.github.unchaff.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unchaff.data.DataFile;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,32 +59,5 @@ class UrlTest {
         assertThat(UrlPolicy.resolve("https://a.org/b/c", "../d")).isEqualTo("https://a.org/d");
         assertThat(UrlPolicy.resolve("https://a.org/b", "//x.org/y")).isEqualTo("https://x.org/y");
         assertThat(UrlPolicy.resolve(null, "d")).isEqualTo("d");
-    }
-
-    @TestFactory
-    Stream<DynamicTest> unwrapsEveryExampleOfTheData() {
-        Map<?, ?> data = (Map<?, ?>) Objects.requireNonNull(DataFile.read(UrlUnwrapper.class, "wrappers.yaml"));
-        List<Map<?, ?>> examples = new ArrayList<>(DataFile.maps(data, "tracking_examples"));
-        DataFile.maps(data, "wrappers").forEach(wrapper -> {
-            assertThat(DataFile.maps(wrapper, "examples"))
-                    .as("examples of %s", wrapper.get("name"))
-                    .isNotEmpty();
-            examples.addAll(DataFile.maps(wrapper, "examples"));
-        });
-        return examples.stream().map(example -> {
-            String from = Objects.requireNonNull(DataFile.text(example, "from"));
-            return DynamicTest.dynamicTest(from, () -> {
-                String to = UrlUnwrapper.standard().unwrap(from);
-                assertThat(to).isEqualTo(DataFile.text(example, "to"));
-                assertThat(UrlUnwrapper.standard().unwrap(to)).isEqualTo(to);
-            });
-        });
-    }
-
-    @Test
-    void leavesOtherAddressesAlone() {
-        for (String url : List.of("https://example.org/?url=a", "https://wp.com/", "https://example.org/a?utm=1&b")) {
-            assertThat(UrlUnwrapper.standard().unwrap(url)).isSameAs(url);
-        }
     }
 }
