@@ -5,6 +5,7 @@ import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Media;
 import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Relation;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes every address the one a reader can use: resolved against the article's own, out of proxies and archives, without
- * tracking parameters. Links that lead nowhere lose the link and keep the text.
+ * tracking parameters; the article's own address too. Of an image the address that the source had is kept beside it. Links
+ * that lead nowhere lose the link and keep the text.
  */
 final class Addresses implements Rule {
 
@@ -49,7 +51,7 @@ final class Addresses implements Rule {
                         : List.of(block);
             }
         };
-        return new Document(media(document.metadata(), base), rewriter.blocks(document.body()));
+        return new Document(metadata(document.metadata(), base), rewriter.blocks(document.body()));
     }
 
     private static List<Inline> link(Inline.Link link, @Nullable String base, Site site) {
@@ -63,13 +65,14 @@ final class Addresses implements Rule {
         return new Block.Figure(figure.image(), toItself ? null : link, figure.caption(), figure.credit());
     }
 
-    private static Metadata media(Metadata metadata, @Nullable String base) {
-        if (metadata.media().isEmpty()) {
-            return metadata;
-        }
+    private static Metadata metadata(Metadata metadata, @Nullable String base) {
         Metadata.Builder builder = metadata.with().withoutMedia();
         metadata.media().forEach(item -> builder.media(new Media(clean(base, item.url()), item.type())));
-        return builder.build();
+        return builder.url(base == null ? null : clean(null, base))
+                .relations(metadata.relations().stream()
+                        .map(to -> new Relation(to.rel(), clean(base, to.url()), to.title(), to.language()))
+                        .toList())
+                .build();
     }
 
     private static String clean(@Nullable String base, String url) {

@@ -8,13 +8,18 @@ import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
+import io.github.unchaff.url.UrlUnwrapper;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each metadata field says, for the question whether a moved text is really there. Made field by field when asked. */
 final class Witness {
+
+    private static final Set<Field> ADDRESSES = EnumSet.of(Field.URL, Field.RELATIONS, Field.MEDIA);
 
     private final Document document;
     private final Map<Field, String> said = new EnumMap<>(Field.class);
@@ -23,17 +28,26 @@ final class Witness {
         this.document = document;
     }
 
-    /** Whether the field holds the text of each stretch of the origin, but for case, white space and entities. */
+    /**
+     * Whether the field holds the text of each stretch of the origin, but for case, white space and entities; or, of an
+     * address, what is in its wrapper.
+     */
     boolean has(Field field, String source, Origin origin) {
         String fieldText = said.computeIfAbsent(field, f -> fold(text(f)));
         boolean[] all = {true};
+        StringBuilder whole = new StringBuilder();
         origin.forEach((start, end, at, length) -> {
-            if (start >= 0 && all[0]) {
+            if (start >= 0) {
                 String slice = source.substring(start, end);
-                all[0] = isReference(slice) || fieldText.contains(fold(slice));
+                all[0] &= isReference(slice) || fieldText.contains(fold(slice));
+                whole.append(slice);
             }
         });
-        return all[0];
+        return all[0] || ADDRESSES.contains(field) && fieldText.contains(fold(inside(whole.toString())));
+    }
+
+    private static String inside(String address) {
+        return UrlUnwrapper.standard().unwrap(address.replace("&amp;", "&"));
     }
 
     private static boolean isReference(String slice) {

@@ -153,6 +153,13 @@ public record Metadata(
             return this;
         }
 
+        /** Replaces all relations. */
+        public Builder relations(List<Relation> all) {
+            relations.clear();
+            all.forEach(this::relation);
+            return this;
+        }
+
         /** Sets the language. */
         public Builder language(@Nullable String value) {
             language = value;
