@@ -2,8 +2,7 @@ package io.github.unchaff.clean;
 
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
-import io.github.unchaff.model.Inlines;
-import java.util.ArrayList;
+import io.github.unchaff.model.InlineLines;
 import java.util.List;
 
 /**
@@ -14,25 +13,8 @@ import java.util.List;
 record Lines(List<List<Inline>> all) {
 
     static Lines of(Block.Paragraph paragraph) {
-        List<List<Inline>> lines = new ArrayList<>();
-        Inlines line = new Inlines();
-        for (Inline inline : paragraph.content()) {
-            if (inline instanceof Inline.LineBreak) {
-                end(line, lines);
-                line = new Inlines();
-            } else {
-                line.add(inline);
-            }
-        }
-        end(line, lines);
+        List<List<Inline>> lines = InlineLines.of(paragraph.content());
         return new Lines(lines.isEmpty() ? List.of(List.of()) : lines);
-    }
-
-    private static void end(Inlines line, List<List<Inline>> lines) {
-        List<Inline> content = line.build();
-        if (!content.isEmpty()) {
-            lines.add(content);
-        }
     }
 
     List<Inline> first() {
@@ -46,13 +28,6 @@ record Lines(List<List<Inline>> all) {
 
     /** Lines as one paragraph. */
     static Block.Paragraph paragraph(List<List<Inline>> lines) {
-        Inlines out = new Inlines();
-        for (List<Inline> line : lines) {
-            if (!out.isEmpty()) {
-                out.add(new Inline.LineBreak());
-            }
-            out.addAll(line);
-        }
-        return new Block.Paragraph(out.build());
+        return new Block.Paragraph(InlineLines.joined(lines));
     }
 }

@@ -24,12 +24,18 @@ public record Profile(List<Rule> rules) {
             new CaptionCredits(),
             new ImageNotes(),
             new MediaLines(),
+            // What stands as an address in the text counts as a link from here on.
+            new BareAddresses(),
             new Promotion(),
+            new FollowUs(),
+            new Related(),
             new RepeatedTitle(),
             // The closing lines, from the most to the least particular.
             new ClosingLines(),
             new Rights(),
             new OriginalLink(),
+            // Behind the rules that take links out which lead elsewhere.
+            new References(),
             new CreditLines(),
             new Stump(),
             // After the closing lines that are metadata, so that a tail before them is at the end.

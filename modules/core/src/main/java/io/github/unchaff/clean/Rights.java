@@ -5,15 +5,27 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Publisher;
+import io.github.unchaff.model.Relation;
+import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Moves the publisher's words about copyright, as the site data describes them, to the rights field. */
+/**
+ * Moves the publisher's words about copyright, as the site data describes them, to the rights field. Where an article was copied
+ * from somebody who is not its publisher, {@code © 2024年某某报版权声明：…} says who that is.
+ */
 final class Rights implements Rule {
+
+    private static final Pattern OWNER =
+            Pattern.compile("[©ⓒ]\\uFE0F?\\s?\\d{4}\\s?年?\\s?(.{1,30}?)\\s?(?:版权|版權|著作權|著作权)", Pattern.DOTALL);
 
     @Override
     public String id() {
@@ -41,6 +53,21 @@ final class Rights implements Rule {
         if (metadata.rights() != null) {
             rights.addFirst(metadata.rights());
         }
-        return new Document(metadata.with().rights(String.join("\n", rights)).build(), out);
+        Metadata.Builder builder = metadata.with().rights(String.join("\n", rights));
+        Publisher owner = owner(rights.getLast(), cleaning);
+        if (owner != null && isCopy(metadata)) {
+            builder.publisher(owner);
+        }
+        return new Document(builder.build(), out);
+    }
+
+    private static @Nullable Publisher owner(String rights, Cleaning cleaning) {
+        Matcher owner = OWNER.matcher(rights);
+        Site site = owner.lookingAt() ? cleaning.rules().sites().named(owner.group(1)) : null;
+        return site == null ? null : site.publisher();
+    }
+
+    private static boolean isCopy(Metadata metadata) {
+        return metadata.relations().stream().anyMatch(to -> to.rel() == Relation.Kind.REPUBLISHED_FROM);
     }
 }

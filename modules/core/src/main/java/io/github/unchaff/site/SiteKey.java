@@ -82,6 +82,54 @@ public enum SiteKey {
             examples:
               stump: [Subscribe to read on.]
             """),
+    FOLLOW_US(
+            Shape.WHOLE,
+            "Lines, or beginnings of lines up to the first link, that ask readers to follow accounts. They are dropped with the links "
+                    + "behind and below them, if one of these leads to an account.",
+            """
+            follow_us:
+              - '更多资讯，请关注[:：]'
+            examples:
+              follow_us: ['更多资讯，请关注：']
+            """),
+    ACCOUNTS(
+            Shape.WHOLE,
+            "Addresses of accounts on social media, and lines that name an account below a line of `follow_us`.",
+            """
+            accounts:
+              - 'https?://social\\.example\\.org/user/.*'
+            examples:
+              accounts: ["https://social.example.org/user/lin"]
+            """),
+    RELATED(
+            Shape.WHOLE,
+            "Lines, or beginnings of lines up to the first link, above links to other articles. They are dropped with the links behind "
+                    + "and below them; at the end of an article also with bare titles.",
+            """
+            related:
+              - '延伸阅读[:：]?'
+            examples:
+              related: ['延伸阅读：']
+            """),
+    SOURCE_LABELS(
+            Shape.WHOLE,
+            "What stands before a link to the original, without colons and brackets. The line stays, and the first link becomes a "
+                    + "relation.",
+            """
+            source_labels:
+              - '原文链接'
+            examples:
+              source_labels: [原文链接]
+            """),
+    REFERENCE_LABELS(
+            Shape.WHOLE,
+            "What stands before links to references, without colons and brackets. The lines stay, and the links become relations.",
+            """
+            reference_labels:
+              - '参考链接'
+            examples:
+              reference_labels: [参考链接]
+            """),
     RIGHTS(Shape.WHOLE, "Paragraphs about copyright. They go to the field `rights`.", """
             rights:
               - '© \\d{4} The Example.*'

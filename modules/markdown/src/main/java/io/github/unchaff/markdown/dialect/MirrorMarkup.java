@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 /**
  * Mends, before the Markdown is parsed, what the tools between the writer and the mirror broke: an image escaped inside the
  * link to its full size, {@code [!\[\](thumb)](full)}; the parenthesis of a link typed in full width,
- * {@code [text](https://…）}; a link cut by line ends; and tags of an office suite, {@code <o:p></o:p>}. The text stays.
+ * {@code [text](https://…）}; tags of an office suite, {@code <o:p></o:p>}; fences around what is no code. And takes out what those
+ * tools said themselves: {@code javascript:'<html>…'}, a note on a picture that was not found, places of lost objects (U+FFFC).
  */
 final class MirrorMarkup {
 
-    private static final Pattern BROKEN =
-            Pattern.compile("(?<image>\\[(?:!\\\\\\[[^\\[\\]\\n]{0,200}\\\\]\\([^()\\s]{0,2000}\\)){1,8}]"
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?<image>\\[(?:!\\\\\\[[^\\[\\]\\n]{0,200}\\\\]\\([^()\\s]{0,2000}\\)){1,8}]"
                     + "\\((?<full>[^()\\s]{1,2000})\\))"
                     + "|(?<wide>]\\(https?://[^()（）\\s]{1,2000}）)"
-                    + "|(?<office></?o:p/?>)");
+                    + "|(?<syntax></?o:p/?>|(?m:^[ \\t]{0,3}`{3,}[ \\t\\r]{0,20}$))"
+                    + "|(?<residue>javascript:['‘’](?:&lt;|<)html.{0,200}?/html(?:&gt;|>)['‘’]?|\\\\?\\[无法获取图片路径[^\\[\\]\\n]{0,60}]|\uFFFC)");
     private static final Pattern ESCAPED_IMAGE =
             Pattern.compile("!\\\\\\[(?<alt>[^\\[\\]\\n]{0,200})\\\\](?<target>\\((?<url>[^()\\s]{0,2000})\\))");
     private static final Pattern PICTURE = Pattern.compile("(?i)[^?#]*\\.(?:png|jpe?g|gif|webp)(?:[?#].*)?");
@@ -45,6 +47,9 @@ final class MirrorMarkup {
                 copy(broken.end() - 1);
                 drop(broken.end());
                 out.addSynthetic(")");
+            } else if (broken.group("residue") != null) {
+                claims.removed(text.slice(copied, broken.end()).origin(), "tool-residue");
+                copied = broken.end();
             } else {
                 drop(broken.end());
             }

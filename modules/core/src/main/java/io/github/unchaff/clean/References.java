@@ -1,0 +1,61 @@
+package io.github.unchaff.clean;
+
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Relation;
+import io.github.unchaff.text.Whitespace;
+import io.github.unchaff.url.UrlPolicy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in the relations where labelled links lead: the first behind {@code 原文链接：} to the original, others there and those behind
+ * {@code 参考链接：} to references. The lines stay in the text.
+ */
+final class References implements Rule {
+
+    private static final int BESIDE = 120;
+
+    @Override
+    public String id() {
+        return "references";
+    }
+
+    @Override
+    public Document apply(Document document, Cleaning cleaning) {
+        Metadata.Builder metadata = document.metadata().with();
+        boolean original =
+                document.metadata().relations().stream().anyMatch(relation -> relation.rel() == Relation.Kind.ORIGINAL);
+        Relation.@Nullable Kind open = null;
+        for (Block block : document.body()) {
+            for (LinkLine line : LinkLine.of(block)) {
+                Relation.Kind label = SourceLabel.of(line, cleaning.site());
+                open = label != null ? label : open != null && line.isLinks(BESIDE) ? open : null;
+                for (Inline.Link link : open == null ? List.<Inline.Link>of() : line.links()) {
+                    Relation relation = relation(
+                            link,
+                            original ? Relation.Kind.REFERENCE : open,
+                            document.metadata().url());
+                    if (relation != null) {
+                        metadata.relation(relation);
+                        original |= relation.rel() == Relation.Kind.ORIGINAL;
+                    }
+                }
+            }
+        }
+        return new Document(metadata.build(), document.body());
+    }
+
+    private static @Nullable Relation relation(Inline.Link link, Relation.Kind kind, @Nullable String self) {
+        String target = LinkLine.target(link);
+        String url = UrlPolicy.link(target);
+        if (url == null || !UrlPolicy.isAbsolute(url) || url.equals(self)) {
+            return null;
+        }
+        String text = Whitespace.collapse(Inlines.text(link.content()));
+        return new Relation(kind, url, text.isEmpty() || text.equals(target) ? null : text, null);
+    }
+}
