@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * =&gt; 3
  * </pre>
  *
- * <p>Without a line {@code ^D} there is no input. A block that begins with {@code ``` file a/b.md} is a file to make first.
+ * <p>Without a line {@code ^D} there is no input. A block that begins with {@code ``` file a/b.md}, or
+ * {@code ```yaml file a/b.yaml}, is a file to make first.
  */
 final class CommandPage {
 
@@ -42,8 +43,9 @@ final class CommandPage {
         int at = 0;
         for (Block block = next(at); block != null; block = next(at)) {
             at = block.to + 1;
-            if (block.info.startsWith("file ")) {
-                files.make(block.info.substring("file ".length()).strip(), joined(block.from, block.to));
+            int file = (" " + block.info).indexOf(" file ");
+            if (file >= 0) {
+                files.make(block.info.substring(file + "file ".length()).strip(), joined(block.from, block.to));
             } else if (block.from < block.to && lines.get(block.from).startsWith(COMMAND)) {
                 int output = outputOf(block);
                 List<String> actual = run.apply(command(block, output)).lines();
