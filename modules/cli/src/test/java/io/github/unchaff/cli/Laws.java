@@ -39,6 +39,7 @@ final class Laws {
 
     static void check(Conversion.Converted converted, byte[] bytes) {
         theLedgerAddsUp(converted);
+        CharacterLaw.check(converted);
         theSameBytesGiveTheSameResult(converted, bytes);
         cleaningTwiceChangesNothing(converted);
         readingOurMarkdownBackGivesTheSame(converted);

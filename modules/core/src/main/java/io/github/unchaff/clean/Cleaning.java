@@ -10,6 +10,7 @@ import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.rules.RuleSet;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
+import io.github.unchaff.text.CharacterStep;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -66,6 +67,11 @@ public final class Cleaning {
         context.claims().removed(origin, rule);
     }
 
+    /** Says that text is kept in the form that a step gave it. */
+    public void change(Origin origin, CharacterStep step) {
+        context.claims().changed(origin, step.id());
+    }
+
     /** Says that text went to a metadata field. */
     public void move(Origin origin, Field field) {
         took(origin);
@@ -82,6 +88,11 @@ public final class Cleaning {
     public boolean tookBetween(int from, int to) {
         Integer first = taken.ceiling(from);
         return first != null && first < to;
+    }
+
+    /** Whether some trouble of this kind was reported before. */
+    public boolean hasReported(DiagnosticCode code) {
+        return context.diagnostics().stream().anyMatch(before -> before.code() == code);
     }
 
     /** Reports trouble at a place. */

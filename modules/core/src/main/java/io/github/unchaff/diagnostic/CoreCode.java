@@ -55,6 +55,19 @@ public enum CoreCode implements DiagnosticCode {
             "url.unsafe", INFO, "A link or image has an address that may not stand in the output; its text was kept."),
     /** The article was cut off by its publisher. */
     TRUNCATED("source.truncated", INFO, "The publisher shows only the beginning of the article here."),
+    /** U+FFFD in the source. */
+    LOST_CHARACTERS(
+            "characters.lost",
+            WARNING,
+            "The source has U+FFFD where characters were lost before; they were kept as they are."),
+    /** Characters that no standard gives a meaning. */
+    PRIVATE_CHARACTERS(
+            "characters.private", INFO, "Characters of private use mean something in one font only; they were kept."),
+    /** Overrides of the direction. */
+    READING_ORDER(
+            "characters.reading-order",
+            WARNING,
+            "Direction overrides made the text read otherwise than it is written; they were dropped, its order stays."),
     /** The text is not in the language that the source names. */
     LANGUAGE_CONTRADICTED(
             "language.contradicted",

@@ -4,6 +4,8 @@ import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Walker;
 import io.github.unchaff.source.Origin;
+import io.github.unchaff.text.CharacterStep;
+import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>moved text must be found in its field;
  *   <li>visible characters that no claim covers are unaccounted.
  * </ol>
+ *
+ * <p>White space is not counted; where a {@link CharacterStep} with a name changed it, there is an entry nevertheless.
  *
  * <p>One pass over the body and the claims and one over the source, with two bytes a character.
  */
@@ -56,9 +60,11 @@ public final class Audit {
         Audit audit = new Audit(source);
         audit.markup(claims);
         audit.body(document);
+        audit.changes(claims);
         audit.others(claims.all(), new Witness(document));
         audit.others(alternatives(document), new Witness(document));
         audit.ignored(claims);
+        audit.lostSpaces();
         return audit.ledger();
     }
 
@@ -100,6 +106,52 @@ public final class Audit {
             }
             account[i] = KEPT;
         }
+        if (text.length() == end - start) {
+            changedSpaces(start, text);
+        }
+    }
+
+    /** White space that stands in the body in another form. */
+    private void changedSpaces(int start, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = source.charAt(start + i);
+            CharacterStep step = c < 0xA0 || c == text.charAt(i) ? null : CharacterStep.changing(c);
+            if (step != null) {
+                account[start + i] = kind(Fate.KEPT, step, null);
+            }
+        }
+    }
+
+    /** White space that is in nobody's account, but that a step has a name for: an indent, a line separator. */
+    private void lostSpaces() {
+        for (int i = 0; i < account.length; i++) {
+            char c = source.charAt(i);
+            CharacterStep step = c < 0xA0 || account[i] != NOBODY ? null : CharacterStep.changing(c);
+            if (step != null) {
+                account[i] = kind(step == CharacterStep.LINE_SEPARATOR ? Fate.KEPT : Fate.REMOVED, step, null);
+            }
+        }
+    }
+
+    /** A field holds plain text; the steps that made it plain are said character by character. */
+    private void plainly(int start, int end, Field field) {
+        boolean isNormal = Characters.isNormal(source.substring(start, end));
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            CharacterStep dropping = CharacterStep.dropping(source, i);
+            CharacterStep changing = c < 0xA0 ? null : CharacterStep.changing(c);
+            if (dropping != null) {
+                account[i] = kind(Fate.REMOVED, dropping, null);
+            } else if (changing == CharacterStep.NBSP || Characters.isRadical(c)) {
+                account[i] = kind(Fate.MOVED, changing == null ? CharacterStep.KANGXI : changing, field);
+            } else if (!isNormal && c >= 0x300 && !Characters.isNormal(Character.toString(source.codePointAt(i)))) {
+                account[i] = kind(Fate.MOVED, Characters.composition(source.substring(i, i + 1)), field);
+            }
+        }
+    }
+
+    private short kind(Fate fate, CharacterStep step, @Nullable Field field) {
+        return kind(new Claims.Claim(Origin.NONE, fate, step.id(), field));
     }
 
     /** The texts that stand for images: what of them came out is moved there. */
@@ -116,9 +168,23 @@ public final class Audit {
         return out;
     }
 
+    /** Kept text that a rule gave another form; where it was not kept in the end, there is nothing to say. */
+    private void changes(Claims claims) {
+        for (Claims.Claim claim : claims.all()) {
+            if (claim.fate() == Fate.KEPT) {
+                short kind = kind(claim);
+                claim.origin().forEach((start, end, at, length) -> {
+                    for (int i = Math.max(start, 0); i < end; i++) {
+                        account[i] = account[i] == KEPT ? kind : account[i];
+                    }
+                });
+            }
+        }
+    }
+
     private void others(List<Claims.Claim> claims, Witness witness) {
         for (Claims.Claim claim : claims) {
-            if (claim.fate() == Fate.MARKUP) {
+            if (claim.fate() == Fate.MARKUP || claim.fate() == Fate.KEPT) {
                 continue;
             }
             Field field = claim.field();
@@ -126,7 +192,12 @@ public final class Audit {
                 fault("moved to " + field.id() + " but not there: '" + sliceOf(claim.origin()) + "'");
             }
             short kind = kind(claim);
-            claim.origin().forEach((start, end, at, length) -> assign(start, end, kind));
+            claim.origin().forEach((start, end, at, length) -> {
+                assign(start, end, kind);
+                if (field != null && start >= 0) {
+                    plainly(start, end, field);
+                }
+            });
         }
     }
 
@@ -174,11 +245,12 @@ public final class Audit {
         short open = -1;
         for (int i = 0; i < account.length; i++) {
             char c = source.charAt(i);
-            if (Whitespace.isWhite(c)) {
+            boolean white = Whitespace.isWhite(c);
+            if (white && !isTold(i)) {
                 continue;
             }
             boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(source.charAt(i - 1));
-            if (!second) {
+            if (!second && !white) {
                 Fate fate = kindOf.get(account[i]).fate();
                 if (fate == null) {
                     unaccounted++;
@@ -204,6 +276,13 @@ public final class Audit {
                 unaccounted,
                 entries,
                 faults);
+    }
+
+    /** Whether a step of its own changed the white space; else it is counted nowhere and told nowhere. */
+    private boolean isTold(int i) {
+        char c = source.charAt(i);
+        CharacterStep step = c < 0xA0 ? null : CharacterStep.changing(c);
+        return step != null && step.id().equals(kindOf.get(account[i]).rule());
     }
 
     private void close(List<Ledger.Entry> entries, int from, int to, short kind) {

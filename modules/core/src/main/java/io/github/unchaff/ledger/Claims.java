@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What readers and rules say they did with the source, while they do it. Nothing is believed: {@link Audit} holds the claims
  * against the document that comes out.
  *
- * <p>Kept text is not claimed: it is what the leaves of the body point to. Not thread-safe; one conversion has one.
+ * <p>Kept text is not claimed: it is what the leaves of the body point to; only that a rule changed it is said. Not thread-safe; one conversion has one.
  */
 public final class Claims {
 
@@ -18,7 +18,7 @@ public final class Claims {
      * One claim.
      *
      * @param fate what is said to have become of the range
-     * @param rule which rule removed or moved it, or null
+     * @param rule which rule removed, moved or changed it, or null
      * @param field where it moved to, or null
      */
     record Claim(
@@ -38,6 +38,11 @@ public final class Claims {
     /** Text that a named rule drops; its id is what users see, such as {@code navigation-line}. */
     public void removed(Origin origin, String rule) {
         add(origin, Fate.REMOVED, rule, null);
+    }
+
+    /** Text that is kept, but that a named rule gave another form, such as {@code nfc}. */
+    public void changed(Origin origin, String rule) {
+        add(origin, Fate.KEPT, rule, null);
     }
 
     /** Text that went to a metadata field. */

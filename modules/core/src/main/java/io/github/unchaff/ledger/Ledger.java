@@ -42,7 +42,7 @@ public record Ledger(
      * @param start UTF-16 offset in the decoded source
      * @param end the offset behind it
      * @param fate what became of it, or null when nobody claimed it
-     * @param rule the rule that removed it, or null
+     * @param rule the rule that removed it, or changed it on its way to where it is; or null
      * @param field the field it moved to, or null
      */
     public record Entry(

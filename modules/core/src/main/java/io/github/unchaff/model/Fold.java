@@ -27,6 +27,7 @@ final class Fold {
                         out.add(lineBreak);
                     }
                     atGap = true;
+                    atStart = true;
                 }
                 case Inline.Code code -> {
                     shown();

@@ -1,30 +1,17 @@
 package io.github.unchaff.text;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The character policy: which characters of a text are changed, each by a rule with a name. Everything else stays as it is;
- * in particular full-width forms, ideographic spaces and all punctuation.
+ * What the steps of {@link CharacterStep} make of texts. Everything that no step names stays as it is; in particular full-width
+ * forms, ideographic spaces and all punctuation.
  */
 public final class Characters {
-
-    private static final Pattern EMOJI_CODE = Pattern.compile("\\[e-([0-9a-f]{2,6})]");
 
     private static final int MOST_MARKS = 30;
 
     private Characters() {}
-
-    /** Whether the UTF-16 unit shows nothing and means nothing outside an emoji sequence or a script that joins. */
-    public static boolean isInvisible(char c) {
-        return c == 0xAD
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x2064
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0xFEFF
-                || c == 0x180E;
-    }
 
     /** Whether the UTF-16 unit is a control character that no output format allows; white space is none. */
     public static boolean isControl(char c) {
@@ -36,6 +23,11 @@ public final class Characters {
         return c >= 0x2F00 && c <= 0x2FD5 || c == 0x2E9F || c == 0x2EF3;
     }
 
+    /** Whether the code point is one of those for private agreements. */
+    public static boolean isPrivate(int cp) {
+        return cp >= 0xE000 && cp <= 0xF8FF || cp >= 0xF0000 && (cp & 0xFFFE) != 0xFFFE;
+    }
+
     /** Whether half of a surrogate pair stands at {@code i} without its other half; no output format can hold it. */
     public static boolean isLoneSurrogate(String text, int i) {
         char c = text.charAt(i);
@@ -45,62 +37,53 @@ public final class Characters {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
-    /** The text with emoji codes ({@code [e-1f602]}) and radicals replaced by what they stand for. */
-    public static String replaced(String text) {
-        String out = text;
-        if (out.contains("[e-")) {
-            out = EMOJI_CODE.matcher(out).replaceAll(m -> emoji(m.group(1)));
+    /** A change at one place of a text: {@code length} characters become {@code instead} by a step. */
+    public record Change(CharacterStep step, int length, String instead) {}
+
+    /** What the steps do with the character at {@code i}; null when it stays. Composition and white space come later. */
+    public static @Nullable Change change(String text, int i) {
+        CharacterStep dropping = CharacterStep.dropping(text, i);
+        if (dropping != null) {
+            return new Change(dropping, Character.charCount(text.codePointAt(i)), "");
         }
-        if (out.chars().anyMatch(c -> isRadical((char) c))) {
-            StringBuilder radicals = new StringBuilder(out.length());
-            for (int i = 0; i < out.length(); i++) {
-                char c = out.charAt(i);
-                radicals.append(isRadical(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+        CharacterStep step = CharacterStep.replacing(text, i);
+        if (step == null) {
+            return null;
+        }
+        return switch (step) {
+            case EMOJI_CODES -> {
+                int end = EmojiCode.end(text, i);
+                yield new Change(step, end - i, EmojiCode.meaning(text, i, end));
             }
-            out = radicals.toString();
-        }
-        return out;
+            case KANGXI -> new Change(step, 1, Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFKC));
+            default -> new Change(step, 1, "\uFFFD");
+        };
     }
 
-    /** The text as it may stand in a metadata field: no invisible or control characters, replaced as above, in NFC. */
+    /** The text as it may stand in a metadata field: changed by the steps, NBSP a space, in NFC. */
     public static String plain(String text) {
+        return changed(text, true);
+    }
+
+    /** The text with what the steps put in place of characters, in NFC; none is dropped. */
+    public static String replaced(String text) {
+        return changed(text, false);
+    }
+
+    private static String changed(String text, boolean drops) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean kept = !isControl(c) && (!isInvisible(c) || joins(text, i));
-            if (kept) {
-                out.append(isLoneSurrogate(text, i) ? '\uFFFD' : c);
+        int i = 0;
+        while (i < text.length()) {
+            Change change = change(text, i);
+            if (change == null || !drops && change.instead().isEmpty()) {
+                char c = text.charAt(i++);
+                out.append(c == 0xA0 ? ' ' : c);
+            } else {
+                out.append(change.instead());
+                i += change.length();
             }
         }
-        return composed(replaced(out.toString()));
-    }
-
-    /**
-     * Whether the invisible character at {@code i} means something: a joiner inside an emoji sequence or between letters of a
-     * script that joins, or a direction mark beside right-to-left letters.
-     */
-    public static boolean joins(String text, int i) {
-        char c = text.charAt(i);
-        if (i == 0 || i + 1 >= text.length() || c != 0x200C && c != 0x200D && c != 0x200E && c != 0x200F) {
-            return false;
-        }
-        int before = text.codePointBefore(i);
-        int after = text.codePointAt(i + 1);
-        return c < 0x200E ? isJoining(before) && isJoining(after) : isRightToLeft(before) || isRightToLeft(after);
-    }
-
-    private static boolean isJoining(int cp) {
-        return cp >= 0x1F000
-                || cp >= 0x2600 && cp <= 0x27BF
-                || cp == 0xFE0F
-                || cp >= 0x0590 && cp <= 0x10FF && Character.isLetter(cp)
-                || cp >= 0x0900 && cp <= 0x0DFF;
-    }
-
-    private static boolean isRightToLeft(int cp) {
-        byte direction = Character.getDirectionality(cp);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return composed(out.toString());
     }
 
     /**
@@ -126,10 +109,10 @@ public final class Characters {
         return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
-    private static String emoji(String hex) {
-        int cp = Integer.parseInt(hex, 16);
-        return Character.isValidCodePoint(cp) && !Character.isISOControl(cp) && (cp < 0xD800 || cp > 0xDFFF)
-                ? Character.toString(cp)
-                : "[e-" + hex + "]";
+    /** The step that composition of a text is: that of compatibility ideographs has a name of its own. */
+    public static CharacterStep composition(String text) {
+        int cp = text.isEmpty() ? 0 : text.codePointAt(0);
+        boolean ideograph = cp >= 0xF900 && cp <= 0xFAFF || cp >= 0x2F800 && cp <= 0x2FA1F;
+        return ideograph ? CharacterStep.CJK_COMPATIBILITY : CharacterStep.NFC;
     }
 }

@@ -3,6 +3,7 @@ package io.github.unchaff.html;
 import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.CharacterStep;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class Alignment {
             return null;
         }
         whiteReferences.forEach(claims::markup);
-        ignored.forEach(origin -> claims.removed(origin, "invisible-character"));
+        ignored.forEach(origin -> claims.removed(origin, CharacterStep.CONTROLS.id()));
         return out.build();
     }
 

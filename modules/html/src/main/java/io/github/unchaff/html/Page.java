@@ -10,6 +10,7 @@ import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.CharacterStep;
 import java.util.BitSet;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
@@ -226,7 +227,7 @@ final class Page {
         for (int i = source.value().indexOf(0, from);
                 i >= 0 && i < to;
                 i = source.value().indexOf(0, i + 1)) {
-            context.claims().removed(source.slice(i, i + 1).origin(), "invisible-character");
+            context.claims().removed(source.slice(i, i + 1).origin(), CharacterStep.CONTROLS.id());
         }
     }
 
