@@ -8,6 +8,7 @@ import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,9 +22,8 @@ import java.util.stream.Stream;
 public final class Byline {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]|\\s(?:and|und|et)\\s");
-    private static final Pattern ROLE = Pattern.compile("[（(][^（）()]{1,12}[）)]\\s*$");
-    private static final Pattern LABEL = Pattern.compile("^(?:By\\s|(?:采访记者|記者|记者|作者|撰文|文)\\s*[:：])");
-    private static final Pattern NO_NAME = Pattern.compile("(?i)null|undefined|none|unknown|-|admin");
+    private static final Pattern NOTE = Pattern.compile("[（(]([^（）()]{1,12})[）)]\\s*$|\\s(\\S{2,5})\\s*$");
+    private static final Pattern LABEL = Pattern.compile("^\\s*(?:By\\s|(?:采访记者|記者|记者|作者|撰文|文)\\s*[:：])");
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?…:：]|(?<!\\p{Lu})\\.\\s");
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NAME = 60;
@@ -81,45 +81,92 @@ public final class Byline {
 
     private static void names(
             SourceText line, Contributor.Role role, Site site, Claims claims, Metadata.Builder metadata) {
-        String value = line.value();
-        Matcher separator = SEPARATOR.matcher(value);
-        int from = 0;
-        while (separator.find()) {
-            name(line.slice(from, separator.start()), role, site, claims, metadata);
-            claims.markup(line.slice(separator.start(), separator.end()).origin());
-            from = separator.end();
+        SourceText value = line;
+        Matcher label = LABEL.matcher(value.value());
+        if (label.find()) {
+            claims.removed(value.slice(0, label.end()).origin(), "byline-label");
+            value = value.slice(label.end());
         }
-        name(line.slice(from), role, site, claims, metadata);
+        Names names = Names.of(value);
+        names.chaff().forEach(part -> claims.markup(part.origin()));
+        for (SourceText name : names.names()) {
+            for (SourceText one : people(withoutNote(name, claims), claims)) {
+                name(one, List.of(role), site, claims, metadata);
+            }
+        }
     }
 
-    private static void name(
-            SourceText part, Contributor.Role role, Site site, Claims claims, Metadata.Builder metadata) {
+    /** People with slashes between, {@code 文小山/石小涛}; a team with a slash in its name is left whole. */
+    private static List<SourceText> people(SourceText name, Claims claims) {
+        List<SourceText> parts = Signature.atSlashes(name);
+        boolean all = parts.stream().allMatch(Byline::isShortName);
+        if (parts.size() < 2 || !all) {
+            return List.of(name);
+        }
+        around(name, parts).forEach(slash -> claims.markup(slash.origin()));
+        return parts;
+    }
+
+    /** Takes a role in parentheses off the end of a name: {@code 文山（摘编）}. */
+    private static SourceText withoutNote(SourceText name, Claims claims) {
+        Matcher note = NOTE.matcher(name.value());
+        if (!note.find() || !isNote(note.group(1) == null ? note.group(2) : note.group(1))) {
+            return name;
+        }
+        claims.removed(name.slice(note.start()).origin(), "byline-role");
+        return name.slice(0, note.start()).strip();
+    }
+
+    private static boolean isNote(String note) {
+        NameWords words = NameWords.STANDARD;
+        return words.isNote(note)
+                || words.organisations().contains(note)
+                || note.startsWith("发自")
+                || words.verbs().stream().anyMatch(note::endsWith);
+    }
+
+    private static boolean isShortName(SourceText part) {
+        return part.length() <= 4 && Person.isHan(part.value()) && !NameWords.STANDARD.endsWithTeam(part.value());
+    }
+
+    /** What of a text stands around its parts, which are given in order. */
+    static List<SourceText> around(SourceText text, List<SourceText> parts) {
+        List<SourceText> rest = new ArrayList<>();
+        int from = 0;
+        for (SourceText part : parts) {
+            int at = text.value().indexOf(part.value(), from);
+            rest.add(text.slice(from, at));
+            from = at + part.length();
+        }
+        rest.add(text.slice(from));
+        return rest;
+    }
+
+    /** Moves one name to the contributors, once for each role, unless it names nobody or the publisher. */
+    static void name(
+            SourceText part, List<Contributor.Role> roles, Site site, Claims claims, Metadata.Builder metadata) {
         SourceText name = part.strip();
-        Matcher label = LABEL.matcher(name.value());
-        if (label.find()) {
-            claims.removed(name.slice(0, label.end()).origin(), "byline-label");
-            name = name.slice(label.end()).strip();
-        }
-        Matcher note = ROLE.matcher(name.value());
-        if (note.find()) {
-            claims.removed(name.slice(note.start()).origin(), "byline-role");
-            name = name.slice(0, note.start()).strip();
-        }
         int space = name.value().indexOf(' ');
-        if (space > 0 && NO_NAME.matcher(name.value().substring(0, space)).matches()) {
+        CreditWords words = CreditWords.STANDARD;
+        if (space > 0 && words.isNobody(name.value().substring(0, space))) {
             claims.removed(name.slice(0, space).origin(), "byline-without-name");
             name = name.slice(space).strip();
         }
         if (name.length() == 0) {
             return;
         }
-        if (NO_NAME.matcher(name.value()).matches()) {
+        String value = Whitespace.collapse(name.value());
+        boolean authorOnly = roles.equals(List.of(Contributor.Role.AUTHOR));
+        if (words.isNobody(value)) {
             claims.removed(name.origin(), "byline-without-name");
-        } else if (site.isOrganisation(name.value())) {
+        } else if (authorOnly && site.isOrganisation(value)) {
             claims.removed(name.origin(), "byline-of-publisher");
+        } else if (authorOnly && Organisations.standard().contains(value)) {
+            claims.removed(name.origin(), "byline-of-publisher");
+            Publishers.name(value, metadata);
         } else {
             claims.moved(name.origin(), Field.CONTRIBUTORS);
-            metadata.contributor(Contributor.of(restored(Whitespace.collapse(name.value())), role));
+            roles.forEach(role -> metadata.contributor(Contributor.of(restored(value), role)));
         }
     }
 

@@ -5,7 +5,10 @@ import io.github.unchaff.data.Example;
 import io.github.unchaff.data.Fault;
 import io.github.unchaff.data.Table;
 import io.github.unchaff.data.Value;
+import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.model.Contributor;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.site.Site;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,8 +31,20 @@ public record CreditsFile(DataFile file, Map<String, Contributor.Role> roles, Ta
     /** What such a file is called. */
     public static final String NAME = "credits";
 
+    static final String QUALIFIERS = "qualifiers";
+    static final String SUFFIXES = "suffixes";
+    static final String THINGS = "things";
+    static final String COMPANIONS = "companions";
+    static final String GAPS = "gaps";
+    static final String NOBODY = "nobody";
+    static final String PROSE = "prose";
+
     private static final String LINE = "line";
     private static final String EXAMPLES = "examples";
+    private static final String COUNTEREXAMPLES = "counterexamples";
+    private static final String NO_CREDITS = "no credits";
+    private static final List<String> KEYS =
+            List.of(QUALIFIERS, SUFFIXES, THINGS, COMPANIONS, GAPS, NOBODY, PROSE, EXAMPLES, COUNTEREXAMPLES);
 
     /** The file that ships with the toolkit. */
     public static CreditsFile shipped() {
@@ -40,7 +55,7 @@ public record CreditsFile(DataFile file, Map<String, Contributor.Role> roles, Ta
     /** Reads a file; whatever is wrong goes to the faults. */
     public static CreditsFile read(DataFile file, List<Fault> faults) {
         Table table = file.table(faults);
-        table.allow(known(EXAMPLES));
+        table.allow(known(KEYS));
         Map<String, Contributor.Role> roles = new LinkedHashMap<>();
         for (Contributor.Role role : Contributor.Role.values()) {
             for (Value.Text label : table.texts(role.id())) {
@@ -51,11 +66,18 @@ public record CreditsFile(DataFile file, Map<String, Contributor.Role> roles, Ta
                 }
             }
         }
+        KEYS.stream().filter(key -> !key.equals(EXAMPLES)).forEach(table::texts);
         return new CreditsFile(file, roles, table);
     }
 
-    private static List<String> known(String more) {
-        return Stream.concat(Stream.of(Contributor.Role.values()).map(Contributor.Role::id), Stream.of(more))
+    /** The words under a key that is no role. */
+    List<String> texts(String key) {
+        return new Table(content.place(), "", content.content(), new ArrayList<>())
+                .texts(key).stream().map(Value.Text::value).toList();
+    }
+
+    private static List<String> known(List<String> more) {
+        return Stream.concat(Stream.of(Contributor.Role.values()).map(Contributor.Role::id), more.stream())
                 .toList();
     }
 
@@ -64,12 +86,16 @@ public record CreditsFile(DataFile file, Map<String, Contributor.Role> roles, Ta
         List<Example> out = new ArrayList<>();
         Table all = new Table(content.place(), "", content.content(), faults);
         for (Table example : all.tables(EXAMPLES)) {
-            example.allow(known(LINE));
+            example.allow(known(List.of(LINE)));
             Value.Text line = example.needed(LINE);
             if (line != null) {
                 out.add(new Example(
                         line.place(), LINE, line.value(), expected(example), () -> said(credits, line.value())));
             }
+        }
+        for (Value.Text line : all.texts(COUNTEREXAMPLES)) {
+            out.add(new Example(
+                    line.place(), COUNTEREXAMPLES, line.value(), NO_CREDITS, () -> said(credits, line.value())));
         }
         return out;
     }
@@ -82,17 +108,17 @@ public record CreditsFile(DataFile file, Map<String, Contributor.Role> roles, Ta
     }
 
     private static String said(Credits credits, String line) {
-        List<Credits.Credit> read = credits.read(SourceText.of(line));
-        return read == null
-                ? "no credits"
-                : Stream.of(Contributor.Role.values())
-                        .map(role -> said(
-                                role,
-                                read.stream()
-                                        .filter(credit -> credit.role() == role)
-                                        .map(credit -> credit.names().value())))
-                        .filter(said -> !said.isEmpty())
-                        .collect(Collectors.joining("; "));
+        List<Credit> read = credits.read(SourceText.of(line));
+        if (read == null || read.stream().allMatch(Credit::companion)) {
+            return NO_CREDITS;
+        }
+        Metadata.Builder metadata = new Metadata.Builder();
+        read.forEach(credit -> credit.take(Site.UNKNOWN, new Claims(), metadata));
+        Metadata found = metadata.build();
+        return Stream.of(Contributor.Role.values())
+                .map(role -> said(role, found.contributors(role).stream().map(Contributor::name)))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String said(Contributor.Role role, Stream<String> names) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a closing paragraph apart where it is several lines in one, a note on the author, credits, the link to the original, so
+ * Takes a closing paragraph apart where it is several lines in one, a note on the author, the link to the original, so
  * that the rules after it see each line alone.
  */
 final class ClosingLines implements Rule {
@@ -42,8 +42,7 @@ final class ClosingLines implements Rule {
 
     private static boolean isClosing(Block.Paragraph line, Cleaning cleaning) {
         String text = Inlines.text(line.content());
-        return CLOSING.stream().anyMatch(key -> cleaning.site().matches(key, text))
-                || cleaning.rules().credits().read(Inlines.source(line.content())) != null;
+        return CLOSING.stream().anyMatch(key -> cleaning.site().matches(key, text));
     }
 
     private static List<Block> lines(List<Inline> content) {

@@ -1,75 +1,145 @@
 package io.github.unchaff.clean;
 
-import io.github.unchaff.byline.Byline;
+import io.github.unchaff.byline.Credit;
 import io.github.unchaff.byline.Credits;
-import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Document;
-import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
-import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Moves credits lines at the head and the tail of an article to the contributors. */
+/**
+ * Moves credits lines, {@code 编辑：甲 | 校对：乙}, to the contributors: at the head of an article until its text begins, at its tail,
+ * and in between only lines that say several credits at once. A label that also speaks in the text, as in an interview, is none.
+ */
 final class CreditLines implements Rule {
 
-    private static final int HEAD = 4;
-    private static final int TAIL = 14;
+    private static final int FEW = 3;
 
     @Override
     public String id() {
-        return "credit-label";
+        return Credit.RULE;
     }
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
-        List<Block> body = document.body();
-        List<Block> out = new ArrayList<>(body.size());
+        Credits labels = cleaning.rules().credits();
+        List<TextLine> lines = TextLine.of(document.body());
+        Zones zones = Zones.of(lines);
+        List<@Nullable List<Credit>> read = new ArrayList<>(lines.size());
+        Set<String> speakers = new HashSet<>();
+        for (TextLine line : lines) {
+            List<Credit> credits = labels.read(line.text());
+            read.add(credits);
+            if (credits == null && line.isSentence() && label(line) != null) {
+                speakers.add(label(line));
+            }
+        }
+        boolean[] taken = new boolean[lines.size()];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = isSure(read.get(i)) && !speaks(lines.get(i), speakers) && (zones.isNear(i) || isPlain(read, i));
+        }
+        items(lines, read, taken);
+        companions(read, taken);
+        return cut(document, cleaning, lines, read, taken);
+    }
+
+    private static boolean speaks(TextLine line, Set<String> speakers) {
+        String label = label(line);
+        return label != null && speakers.contains(label);
+    }
+
+    /** What stands before the first colon, if it can be a label. */
+    private static @Nullable String label(TextLine line) {
+        String value = line.value();
+        for (int i = 1; i < Math.min(value.length(), 12); i++) {
+            if (value.charAt(i) == '：' || value.charAt(i) == ':') {
+                return value.substring(0, i).strip();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSure(@Nullable List<Credit> credits) {
+        return credits != null && credits.stream().anyMatch(credit -> credit.namesPeople() && !credit.companion());
+    }
+
+    /** Whether a line is a credits line wherever it stands: several credits, or one among others. */
+    private static boolean isPlain(List<@Nullable List<Credit>> read, int at) {
+        int count = 0;
+        for (int i = Math.max(0, at - FEW); i < Math.min(read.size(), at + FEW + 1); i++) {
+            List<Credit> credits = read.get(i);
+            if (isSure(credits) && credits != null) {
+                count += i == at ? credits.size() : 1;
+            }
+        }
+        List<Credit> own = read.get(at);
+        return own != null && own.size() > 1 || count >= FEW;
+    }
+
+    /** In a digest, where several items name their authors, the lines above an item's text are left: they are not the digest's. */
+    private static void items(List<TextLine> lines, List<@Nullable List<Credit>> read, boolean[] taken) {
+        int items = 0;
+        boolean prose = true;
+        for (int i = 0; i < taken.length; i++) {
+            boolean author = taken[i] && namesAuthor(read.get(i));
+            items += author && prose ? 1 : 0;
+            prose = !author && (prose || lines.get(i).isProse());
+        }
+        boolean below = false;
+        for (int i = taken.length - 1; i >= 0 && items >= FEW; i--) {
+            below |= lines.get(i).isProse();
+            taken[i] &= !below || !namesAuthor(read.get(i));
+        }
+    }
+
+    private static boolean namesAuthor(@Nullable List<Credit> credits) {
+        return credits != null
+                && credits.stream().anyMatch(credit -> credit.roles().contains(Contributor.Role.AUTHOR));
+    }
+
+    /** Takes lines that are credits only beside others. */
+    private static void companions(List<@Nullable List<Credit>> read, boolean[] taken) {
+        for (int i = 1; i < taken.length; i++) {
+            taken[i] |= read.get(i) != null && taken[i - 1];
+        }
+        for (int i = taken.length - 2; i >= 0; i--) {
+            taken[i] |= read.get(i) != null && taken[i + 1];
+        }
+    }
+
+    private static Document cut(
+            Document document,
+            Cleaning cleaning,
+            List<TextLine> lines,
+            List<@Nullable List<Credit>> read,
+            boolean[] taken) {
+        Cuts cuts = new Cuts();
         Metadata.Builder metadata = document.metadata().with();
-        for (int i = 0; i < body.size(); i++) {
-            boolean near = i < HEAD || i >= body.size() - TAIL;
-            if (near && isByline(body.get(i), cleaning, metadata)) {
-                continue;
-            }
-            List<Credits.Credit> credits =
-                    near ? credits(body.get(i), cleaning.rules().credits()) : null;
-            if (credits == null) {
-                out.add(body.get(i));
-                continue;
-            }
-            for (Credits.Credit credit : credits) {
-                cleaning.remove(credit.label().origin(), id());
-                Byline.read(credit.names(), credit.role(), cleaning.site(), cleaning.claims(), metadata);
+        for (int i = 0; i < taken.length; i++) {
+            List<Credit> credits = read.get(i);
+            if (taken[i] && credits != null) {
+                take(lines.get(i), credits, cuts, cleaning, metadata);
             }
         }
-        return out.size() == body.size() ? document : new Document(metadata.build(), out);
+        return cuts.isEmpty() ? document : new Document(metadata.build(), cuts.apply(document.body()));
     }
 
-    /** Whether it is a line of the form that the publisher's data describes; its names are moved then. */
-    private static boolean isByline(Block block, Cleaning cleaning, Metadata.Builder metadata) {
-        return block instanceof Block.Paragraph paragraph
-                && Byline.readAsDescribed(
-                        Inlines.source(paragraph.content()), cleaning.site(), cleaning.claims(), metadata);
-    }
-
-    private static @Nullable List<Credits.Credit> credits(Block block, Credits labels) {
-        if (!(block instanceof Block.Paragraph paragraph)) {
-            return null;
+    private static void take(
+            TextLine line, List<Credit> credits, Cuts cuts, Cleaning cleaning, Metadata.Builder metadata) {
+        boolean all = credits.stream().allMatch(Credit::namesPeople);
+        if (all) {
+            cuts.add(line.leaf(), line.from(), line.to());
         }
-        List<Credits.Credit> all = new ArrayList<>();
-        SourceText text = Inlines.source(paragraph.content());
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.value().charAt(i) == '\n') {
-                List<Credits.Credit> line = labels.read(text.slice(from, i));
-                if (line == null) {
-                    return null;
-                }
-                all.addAll(line);
-                from = i + 1;
+        int start = line.start();
+        for (Credit credit : credits) {
+            if (credit.namesPeople()) {
+                credit.take(cleaning.site(), cleaning.claims(), metadata);
+                cuts.add(line.leaf(), start + credit.from(), start + credit.to());
             }
         }
-        return all;
     }
 }

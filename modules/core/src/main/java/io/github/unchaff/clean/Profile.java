@@ -36,7 +36,11 @@ public record Profile(List<Rule> rules) {
             new OriginalLink(),
             // Behind the rules that take links out which lead elsewhere.
             new References(),
+            new DescribedBylines(),
+            new NameLists(),
             new CreditLines(),
+            new ReporterLines(),
+            new ClosingNotes(),
             new Stump(),
             // After the closing lines that are metadata, so that a tail before them is at the end.
             new TailLines(),

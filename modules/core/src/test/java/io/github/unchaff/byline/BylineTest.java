@@ -20,6 +20,10 @@ class BylineTest {
             value = {
                 "MARY O'NEIL, JOHN SMITH-JONES, 陈小明 | Mary O'Neil;John Smith-Jones;陈小明",
                 "  文小山（摘编） | 文小山",
+                "文小山/石小涛 | 文小山;石小涛",
+                "东山花团/南燕 | 东山花团/南燕",
+                "Nobody（文二） | Nobody（文二）",
+                "李小鱼 综合报导 | 李小鱼",
                 "null 周大同 | 周大同",
                 "null | ''",
                 "采访记者: 周大同 | 周大同",
