@@ -2,6 +2,7 @@ package io.github.unchaff.url;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public final class UrlUnwrapper {
     private static final int DEEPEST = 8;
 
     private final List<KnownWrappers> known;
+    private static final Pattern TYPE_HINT = Pattern.compile("\\?\\.[a-z0-9]{2,5}");
+
     private final List<UrlExample> ownExamples;
 
     private UrlUnwrapper(List<KnownWrappers> known, List<UrlExample> ownExamples) {
@@ -55,7 +58,7 @@ public final class UrlUnwrapper {
 
     /** The address without wrappers and tracking parameters; the same string when there are none. */
     public String unwrap(String url) {
-        String out = url;
+        String out = withoutTypeHint(url);
         int depth = 0;
         for (String inside = once(out); inside != null && !inside.equals(out); inside = once(out)) {
             if (depth++ == DEEPEST) {
@@ -64,6 +67,14 @@ public final class UrlUnwrapper {
             out = inside;
         }
         return Tracking.mayBeIn(out) ? Tracking.without(out, tracking(out)) : out;
+    }
+
+    /** {@code ipfs://CID?.png}: the query is a gateway's hint at a file type and no part of what a CID stands for. */
+    private static String withoutTypeHint(String url) {
+        int query = url.startsWith("ipfs://") ? url.lastIndexOf('?') : -1;
+        return query > 0 && TYPE_HINT.matcher(url).region(query, url.length()).matches()
+                ? url.substring(0, query)
+                : url;
     }
 
     private @Nullable String once(String url) {
