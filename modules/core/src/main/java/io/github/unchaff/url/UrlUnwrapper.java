@@ -17,9 +17,9 @@ public final class UrlUnwrapper {
     /** How many wrappers may be round one another. What is wrapped more often is a trap, and stays as it is. */
     private static final int DEEPEST = 8;
 
-    private final List<KnownWrappers> known;
     private static final Pattern TYPE_HINT = Pattern.compile("\\?\\.[a-z0-9]{2,5}");
 
+    private final List<KnownWrappers> known;
     private final List<UrlExample> ownExamples;
 
     private UrlUnwrapper(List<KnownWrappers> known, List<UrlExample> ownExamples) {
