@@ -28,16 +28,16 @@ final class Addresses implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
-        String base = document.metadata().url();
+        Usable usable = new Usable(document.metadata().url(), cleaning.rules().addresses());
         Rewriter rewriter = new Rewriter() {
             @Override
             protected List<Inline> inline(Inline inline) {
                 return switch (inline) {
-                    case Inline.Link link -> link(link, base, cleaning.site());
+                    case Inline.Link link -> link(link, usable, cleaning.site());
                     case Inline.Image image ->
                         List.of(new Inline.Image(
-                                clean(base, image.url()),
-                                UrlPolicy.resolve(base, image.sourceUrl()),
+                                usable.of(image.url()),
+                                UrlPolicy.resolve(usable.base, image.sourceUrl()),
                                 image.alt(),
                                 image.origin()));
                     default -> List.of(inline);
@@ -47,16 +47,16 @@ final class Addresses implements Rule {
             @Override
             protected List<Block> block(Block block) {
                 return block instanceof Block.Figure figure && figure.link() != null
-                        ? List.of(figure(figure, clean(base, figure.link())))
+                        ? List.of(figure(figure, usable.of(figure.link())))
                         : List.of(block);
             }
         };
-        return new Document(metadata(document.metadata(), base), rewriter.blocks(document.body()));
+        return new Document(metadata(document.metadata(), usable), rewriter.blocks(document.body()));
     }
 
-    private static List<Inline> link(Inline.Link link, @Nullable String base, Site site) {
-        String url = clean(base, link.url());
-        boolean dead = site.matches(SiteKey.DEAD_LINKS, url) || base != null && !UrlPolicy.isAbsolute(url);
+    private static List<Inline> link(Inline.Link link, Usable usable, Site site) {
+        String url = usable.of(link.url());
+        boolean dead = site.matches(SiteKey.DEAD_LINKS, url) || usable.base != null && !UrlPolicy.isAbsolute(url);
         return dead ? link.content() : List.of(new Inline.Link(url, link.title(), link.content()));
     }
 
@@ -65,20 +65,23 @@ final class Addresses implements Rule {
         return new Block.Figure(figure.image(), toItself ? null : link, figure.caption(), figure.credit());
     }
 
-    private static Metadata metadata(Metadata metadata, @Nullable String base) {
+    private static Metadata metadata(Metadata metadata, Usable usable) {
         Metadata.Builder builder = metadata.with().withoutMedia();
-        metadata.media().forEach(item -> builder.media(new Media(clean(base, item.url()), item.type())));
-        return builder.url(base == null ? null : clean(null, base))
+        metadata.media().forEach(item -> builder.media(new Media(usable.of(item.url()), item.type())));
+        return builder.url(usable.base == null ? null : new Usable(null, usable.unwrapper).of(usable.base))
                 .relations(metadata.relations().stream()
-                        .map(to -> new Relation(to.rel(), clean(base, to.url()), to.title(), to.language()))
+                        .map(to -> new Relation(to.rel(), usable.of(to.url()), to.title(), to.language()))
                         .toList())
                 .build();
     }
 
-    private static String clean(@Nullable String base, String url) {
-        String resolved = UrlPolicy.resolve(base, url);
-        String unwrapped = UrlUnwrapper.standard().unwrap(resolved);
-        String allowed = unwrapped.equals(resolved) ? resolved : UrlPolicy.link(unwrapped);
-        return allowed == null ? resolved : allowed;
+    /** Knows the address a reader can use: of the article's own address, or null, and of what wraps others. */
+    private record Usable(@Nullable String base, UrlUnwrapper unwrapper) {
+        String of(String url) {
+            String resolved = UrlPolicy.resolve(base, url);
+            String unwrapped = unwrapper.unwrap(resolved);
+            String allowed = unwrapped.equals(resolved) ? resolved : UrlPolicy.link(unwrapped);
+            return allowed == null ? resolved : allowed;
+        }
     }
 }

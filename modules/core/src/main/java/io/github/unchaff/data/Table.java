@@ -62,7 +62,7 @@ public record Table(Place place, String key, Value.Entries content, List<Fault> 
         return text(name);
     }
 
-    /** The texts of a key; none when it is absent. */
+    /** The texts of a key, one or a list; none when it is absent. */
     public List<Value.Text> texts(String name) {
         List<Value.Text> out = new ArrayList<>();
         for (Value item : items(name)) {
@@ -74,17 +74,22 @@ public record Table(Place place, String key, Value.Entries content, List<Fault> 
         return out;
     }
 
-    /** The items of a key, whatever they are; none when it is absent. */
+    /** The items of a key, a list or one without the list; none when it is absent. */
     public List<Value> items(String name) {
         Value value = value(name);
-        if (value == null || value instanceof Value.Items) {
-            return value == null ? List.of() : ((Value.Items) value).items();
+        if (value == null) {
+            return List.of();
         }
-        faults.add(new Fault(value.place(), name, "a list must stand here, not " + value.kind()));
-        return List.of();
+        return value instanceof Value.Items list ? list.items() : List.of(value);
     }
 
-    /** The tables of a key; none when it is absent. */
+    /** Makes a fault of a key, at its place; or of the table when the key is absent. */
+    public void fault(String name, String message) {
+        Value value = value(name);
+        faults.add(new Fault(value == null ? place : value.place(), name, message));
+    }
+
+    /** The tables of a key, one or a list; none when it is absent. */
     public List<Table> tables(String name) {
         return items(name).stream().map(item -> of(item, faults)).toList();
     }

@@ -6,6 +6,7 @@ import io.github.unchaff.data.Fault;
 import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.data.Place;
 import io.github.unchaff.site.SiteFile;
+import io.github.unchaff.url.WrapperFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sites its files about publishers, and {@code everywhere.yaml}
  * @param credits its {@code credits.yaml}, or null
+ * @param wrappers its {@code wrappers.yaml}, or null
  */
-record RuleFolder(List<SiteFile> sites, @Nullable CreditsFile credits) {
+record RuleFolder(
+        List<SiteFile> sites,
+        @Nullable CreditsFile credits,
+        @Nullable WrapperFile wrappers) {
 
     private static final String EXTENSION = ".yaml";
     private static final long LARGEST = 1_000_000;
@@ -30,6 +35,7 @@ record RuleFolder(List<SiteFile> sites, @Nullable CreditsFile credits) {
         List<Fault> faults = new ArrayList<>();
         List<SiteFile> sites = new ArrayList<>();
         CreditsFile credits = null;
+        WrapperFile wrappers = null;
         for (Path path : files(folder)) {
             String shown = name.replaceFirst("/+$", "") + "/" + path.getFileName();
             String id = id(path);
@@ -41,18 +47,20 @@ record RuleFolder(List<SiteFile> sites, @Nullable CreditsFile credits) {
                 DataFile file = DataFile.of(shown, Files.readAllBytes(path), faults);
                 if (id.equals(CreditsFile.NAME)) {
                     credits = CreditsFile.read(file, faults);
+                } else if (id.equals(WrapperFile.NAME)) {
+                    wrappers = WrapperFile.read(file, faults);
                 } else {
                     sites.add(SiteFile.read(id, file, faults));
                 }
             }
         }
-        if (sites.isEmpty() && credits == null && faults.isEmpty()) {
+        if (sites.isEmpty() && credits == null && wrappers == null && faults.isEmpty()) {
             faults.add(new Fault(new Place(name, 1, 1), "", "there is no rule file such as example.org.yaml here"));
         }
         if (!faults.isEmpty()) {
             throw new FaultyDataException(Faults.sorted(faults));
         }
-        return new RuleFolder(sites, credits);
+        return new RuleFolder(sites, credits, wrappers);
     }
 
     private static List<Path> files(Path folder) throws IOException {

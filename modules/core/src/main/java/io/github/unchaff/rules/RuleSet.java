@@ -8,6 +8,8 @@ import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.site.SiteFile;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.site.Sites;
+import io.github.unchaff.url.UrlUnwrapper;
+import io.github.unchaff.url.WrapperFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,11 +32,15 @@ public final class RuleSet {
     private final Sites sites;
     private final @Nullable CreditsFile ownCredits;
     private final @Nullable Credits credits;
+    private final @Nullable WrapperFile ownWrappers;
+    private final @Nullable UrlUnwrapper wrappers;
 
-    private RuleSet(Sites sites, @Nullable CreditsFile ownCredits, @Nullable Credits credits) {
+    private RuleSet(Sites sites, @Nullable CreditsFile ownCredits, @Nullable WrapperFile ownWrappers) {
         this.sites = sites;
         this.ownCredits = ownCredits;
-        this.credits = credits;
+        this.credits = ownCredits == null ? null : Credits.of(List.of(CreditsFile.shipped(), ownCredits));
+        this.ownWrappers = ownWrappers;
+        this.wrappers = ownWrappers == null ? null : UrlUnwrapper.with(ownWrappers);
     }
 
     /** What ships with the toolkit. */
@@ -45,15 +51,13 @@ public final class RuleSet {
     /**
      * What ships with the toolkit, and the files of a folder, which count before it. Their examples are not run.
      *
-     * @param folder the folder with files {@code HOST.yaml}, {@code everywhere.yaml}, {@code credits.yaml}
+     * @param folder the folder with files {@code HOST.yaml}, {@code everywhere.yaml}, {@code credits.yaml}, {@code wrappers.yaml}
      * @param name the folder as messages name it
      * @throws FaultyDataException when a file is wrong; it names everything that is wrong with any
      */
     public static RuleSet with(Path folder, String name) throws IOException, FaultyDataException {
         RuleFolder read = RuleFolder.read(folder, name);
-        CreditsFile own = read.credits();
-        Credits credits = own == null ? null : Credits.of(List.of(CreditsFile.shipped(), own));
-        return new RuleSet(Sites.with(read.sites()), own, credits);
+        return new RuleSet(Sites.with(read.sites()), read.credits(), read.wrappers());
     }
 
     /** What is known of publishers. */
@@ -66,13 +70,22 @@ public final class RuleSet {
         return credits == null ? Credits.standard() : credits;
     }
 
-    /** All files in use: publishers, with what holds for each of them first; then credits. */
+    /** What is known of wrapped addresses. */
+    public UrlUnwrapper addresses() {
+        return wrappers == null ? UrlUnwrapper.standard() : wrappers;
+    }
+
+    /** All files in use: publishers, with what holds for each of them first; then credits and addresses. */
     public List<RuleFile> files() {
         List<RuleFile> files = new ArrayList<>();
         sites.files().forEach(file -> files.add(of(file)));
         files.add(of(CreditsFile.shipped()));
         if (ownCredits != null) {
             files.add(of(ownCredits));
+        }
+        files.add(of(WrapperFile.shipped()));
+        if (ownWrappers != null) {
+            files.add(of(ownWrappers));
         }
         return files;
     }
@@ -106,6 +119,25 @@ public final class RuleSet {
         return new RuleFile(CreditsFile.NAME, null, file.file(), List.of(), labels, List.of(), examples, faults);
     }
 
+    private RuleFile of(WrapperFile file) {
+        List<Example> examples = file.examples().stream()
+                .map(example -> new Example(
+                        example.place(),
+                        example.entry(),
+                        example.from(),
+                        example.to(),
+                        () -> unwrapped(example.from())))
+                .toList();
+        return new RuleFile(
+                WrapperFile.NAME, null, file.file(), List.of(), file.entries(), List.of(), examples, List.of());
+    }
+
+    private String unwrapped(String url) {
+        String once = addresses().unwrap(url);
+        String twice = addresses().unwrap(once);
+        return once.equals(twice) ? once : once + ", and of that " + twice;
+    }
+
     /**
      * This set, if every example of the user's own files holds, and every expression in them has one.
      *
@@ -114,6 +146,7 @@ public final class RuleSet {
     public RuleSet tested() throws FaultyDataException {
         Stream<RuleFile> own = sites.own().stream().map(RuleSet::of);
         own = ownCredits == null ? own : Stream.concat(own, Stream.of(of(ownCredits)));
+        own = ownWrappers == null ? own : Stream.concat(own, Stream.of(of(ownWrappers)));
         List<Fault> broken = own.flatMap(file -> file.broken().stream()).toList();
         if (!broken.isEmpty()) {
             throw new FaultyDataException(broken);

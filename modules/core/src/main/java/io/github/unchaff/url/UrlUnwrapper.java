@@ -3,7 +3,6 @@ package io.github.unchaff.url;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,9 @@ public final class UrlUnwrapper {
     private static final Pattern TYPE_HINT = Pattern.compile("\\?\\.[a-z0-9]{2,5}");
 
     private final List<KnownWrappers> known;
-    private final List<UrlExample> ownExamples;
 
-    private UrlUnwrapper(List<KnownWrappers> known, List<UrlExample> ownExamples) {
+    private UrlUnwrapper(List<KnownWrappers> known) {
         this.known = known;
-        this.ownExamples = ownExamples;
     }
 
     /** The unwrapper with the data that ships with the toolkit; read when first asked for. */
@@ -33,27 +30,14 @@ public final class UrlUnwrapper {
     }
 
     private static final class Standard {
-        static final KnownWrappers SHIPPED = new ShippedWrappers(WrapperFile.shipped());
-        static final UrlUnwrapper INSTANCE = new UrlUnwrapper(List.of(SHIPPED), List.of());
+        static final KnownWrappers SHIPPED =
+                new ShippedWrappers(WrapperFile.shippedFile().text());
+        static final UrlUnwrapper INSTANCE = new UrlUnwrapper(List.of(SHIPPED));
     }
 
-    /**
-     * An unwrapper with data of a user's, which is asked first, and the data that ships with the toolkit.
-     *
-     * @param file the user's file, as messages name it
-     * @param yaml what it says, in the form of {@code wrappers.yaml}
-     * @throws IllegalArgumentException when something is wrong with it; the message has one line for each fault, which names
-     *     the file, the entry and the key. The examples are not run.
-     */
-    public static UrlUnwrapper with(String file, String yaml) {
-        WrapperFile own = WrapperFile.read(file, yaml);
-        return new UrlUnwrapper(List.of(new WrapperIndex(own), Standard.SHIPPED), own.examples());
-    }
-
-    /** The examples of all data, a user's first; see {@link UrlExample#holds}. */
-    public List<UrlExample> examples() {
-        return Stream.concat(ownExamples.stream(), WrapperFile.standard().examples().stream())
-                .toList();
+    /** An unwrapper with data of a user's, which is asked first, and the data that ships with the toolkit. */
+    public static UrlUnwrapper with(WrapperFile own) {
+        return new UrlUnwrapper(List.of(new WrapperIndex(own), Standard.SHIPPED));
     }
 
     /** The address without wrappers and tracking parameters; the same string when there are none. */

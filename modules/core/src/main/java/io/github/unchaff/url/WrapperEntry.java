@@ -1,58 +1,50 @@
 package io.github.unchaff.url;
 
+import io.github.unchaff.data.Place;
+import io.github.unchaff.data.Table;
+import io.github.unchaff.data.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a file of wrappers, read strictly: what has not the form that is asked for is a fault, and counts as absent.
  *
- * @param file the file as messages name it
- * @param name the name of the entry; empty for the file itself
- * @param values what it holds
- * @param faults where faults go, with the file, the entry and the key
+ * @param name the name of the entry
+ * @param table what it holds
  */
-record WrapperEntry(String file, String name, Map<?, ?> values, List<String> faults) {
+record WrapperEntry(String name, Table table) {
 
     private static final String ARROW = " -> ";
+    private static final String EXAMPLES = "examples";
 
     void fault(String key, String what) {
-        faults.add(file + ": " + (name.isEmpty() ? "" : "'" + name + "': ") + key + ": " + what);
+        table.fault(key, "'" + name + "': " + what);
     }
 
-    /** Makes a fault of every key that is not among these. */
     void allow(Set<String> keys) {
-        for (Object key : values.keySet()) {
-            if (!keys.contains(String.valueOf(key))) {
-                fault(
-                        String.valueOf(key),
-                        "unknown key; known here: " + keys.stream().sorted().toList());
-            }
-        }
+        table.allow(keys);
+    }
+
+    boolean has(String key) {
+        return table.keys().contains(key);
     }
 
     @Nullable
     String text(String key) {
-        Object value = values.get(key);
-        if (value == null || value instanceof String) {
-            return (String) value;
-        }
-        fault(key, "a text is expected");
-        return null;
+        Value.Text text = table.text(key);
+        return text == null ? null : text.value();
     }
 
     /** The texts of a key that holds one or a list. */
     List<String> texts(String key) {
-        Object value = values.get(key);
-        List<?> list = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
         List<String> out = new ArrayList<>();
-        for (Object item : list) {
-            if (item instanceof String text && !text.isBlank()) {
-                out.add(text);
+        for (Value.Text text : table.texts(key)) {
+            if (text.value().isBlank()) {
+                fault(key, "an empty text means nothing");
             } else {
-                fault(key, "a text or a list of texts is expected");
+                out.add(text.value());
             }
         }
         return out;
@@ -68,26 +60,28 @@ record WrapperEntry(String file, String name, Map<?, ?> values, List<String> fau
 
     /** The examples, one a line. */
     List<UrlExample> examples() {
-        String text = text("examples");
-        List<UrlExample> out = text == null
-                ? List.of()
-                : text.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(this::example)
-                        .toList();
+        List<UrlExample> out = new ArrayList<>();
+        Value.Text text = table.text(EXAMPLES);
+        if (text != null) {
+            // The lines of a text that ends with a line end stand below its first character, "|".
+            int line = text.place().line() + (text.value().endsWith("\n") ? 1 : 0);
+            for (String example : text.value().lines().toList()) {
+                Place place = new Place(text.place().file(), line++, 1);
+                if (!example.isBlank()) {
+                    out.add(example(place, example));
+                }
+            }
+        }
         if (out.stream().allMatch(example -> example.from().equals(example.to()))) {
-            fault("examples", "at least one is needed that shows a change: FROM -> TO");
+            fault(EXAMPLES, "at least one is needed that shows a change: FROM -> TO");
         }
         return out;
     }
 
-    private UrlExample example(String line) {
+    private UrlExample example(Place place, String line) {
         int arrow = line.indexOf(ARROW);
         String from = (arrow < 0 ? line : line.substring(0, arrow)).strip();
-        return new UrlExample(
-                file,
-                name,
-                from,
-                arrow < 0 ? from : line.substring(arrow + ARROW.length()).strip());
+        String to = arrow < 0 ? from : line.substring(arrow + ARROW.length()).strip();
+        return new UrlExample(place, name, from, to);
     }
 }

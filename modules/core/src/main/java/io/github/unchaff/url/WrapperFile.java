@@ -1,80 +1,79 @@
 package io.github.unchaff.url;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.unchaff.data.DataFile;
+import io.github.unchaff.data.Fault;
+import io.github.unchaff.data.Table;
+import io.github.unchaff.data.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** A file of wrappers and tracking parameters. Whatever is wrong with it is told with its entry and its key. */
-final class WrapperFile {
+/** A file of wrappers and tracking parameters, read strictly. */
+public final class WrapperFile {
 
-    private static final String STANDARD = "wrappers.yaml";
+    /** What such a file is called. */
+    public static final String NAME = "wrappers";
+
+    private static final String TRACKING = "tracking";
     private static final Set<String> WRAPPER_KEYS = Set.of("name", "at", "to", "decode", "bare", "local", "examples");
     private static final Set<String> TRACKING_KEYS = Set.of("name", "hosts", "parameters", "examples");
+
     /** Parameters of some hosts, or of all when there are none. */
     record Parameters(List<String> hosts, List<String> names) {}
 
-    private final String file;
+    private final DataFile file;
     private final boolean needsExamples;
     private final List<Wrapper> wrappers = new ArrayList<>();
     private final List<Parameters> tracking = new ArrayList<>();
     private final List<UrlExample> examples = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
 
-    private WrapperFile(String file, boolean needsExamples) {
+    private WrapperFile(DataFile file, boolean needsExamples, List<Fault> faults) {
         this.file = file;
         this.needsExamples = needsExamples;
+        Table top = file.table(faults);
+        top.allow(List.of(NAME, TRACKING));
+        each(top, NAME, this::wrapper);
+        each(top, TRACKING, this::parameters);
     }
 
     /** The file that ships with the toolkit. */
-    static WrapperFile standard() {
-        return read(STANDARD, shipped());
+    public static WrapperFile shipped() {
+        return DataFile.sound(faults -> read(shippedFile(), faults));
     }
 
     /** A part of the file that ships with the toolkit, without the examples, which are most of it. */
     static WrapperFile readToWork(String yaml) {
-        return read(new WrapperFile(STANDARD, false), yaml);
+        DataFile part = new DataFile(NAME, yaml, true);
+        return DataFile.sound(faults -> new WrapperFile(part, false, faults));
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param file the file as messages name it
-     * @param yaml what it says
-     * @throws IllegalArgumentException when something is wrong; the message has a line for every fault, which names the file,
-     *     the entry and the key
-     */
-    static WrapperFile read(String file, String yaml) {
-        return read(new WrapperFile(file, true), yaml);
-    }
-
-    private static WrapperFile read(WrapperFile read, String yaml) {
-        read.top(yaml);
-        if (!read.faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", read.faults));
-        }
-        return read;
+    /** Reads a file; whatever is wrong goes to the faults. The examples are not run. */
+    public static WrapperFile read(DataFile file, List<Fault> faults) {
+        return new WrapperFile(file, true, faults);
     }
 
     /** What the file says that ships with the toolkit. */
-    static String shipped() {
-        try (InputStream in = Objects.requireNonNull(WrapperFile.class.getResourceAsStream(STANDARD))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static DataFile shippedFile() {
+        return Objects.requireNonNull(DataFile.beside(WrapperFile.class, NAME + ".yaml"));
+    }
+
+    /** The file. */
+    public DataFile file() {
+        return file;
+    }
+
+    /** How many entries it has. */
+    public int entries() {
+        return wrappers.size() + tracking.size();
+    }
+
+    /** Its examples. */
+    public List<UrlExample> examples() {
+        return List.copyOf(examples);
     }
 
     List<Wrapper> wrappers() {
@@ -85,51 +84,19 @@ final class WrapperFile {
         return tracking;
     }
 
-    List<UrlExample> examples() {
-        return examples;
-    }
-
-    private void top(String yaml) {
-        // Every value is the text that stands there: there is nothing to guess, and it is quicker.
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setSchema(new FailsafeSchema())
-                .build();
-        try {
-            if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map) {
-                WrapperEntry top = new WrapperEntry(file, "", map, faults);
-                top.allow(Set.of("wrappers", "tracking"));
-                each(top, "wrappers", this::wrapper);
-                each(top, "tracking", this::parameters);
-            } else {
-                faults.add(file + ": the keys 'wrappers' and 'tracking' are expected");
-            }
-        } catch (YamlEngineException e) {
-            faults.add(file + ": not valid YAML: "
-                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip());
-        }
-    }
-
-    private void each(WrapperEntry top, String key, Consumer<WrapperEntry> reading) {
-        Object value = top.values().get(key);
+    private void each(Table top, String key, Consumer<WrapperEntry> reading) {
         Set<String> names = new HashSet<>();
-        if (value != null && !(value instanceof List<?>)) {
-            top.fault(key, "a list is expected");
-        }
-        int number = 0;
-        for (Object item : value instanceof List<?> list ? list : List.of()) {
-            number++;
-            if (!(item instanceof Map<?, ?> map) || !(map.get("name") instanceof String name) || name.isBlank()) {
-                top.fault(key, "entry " + number + " has no name");
-                continue;
-            }
-            WrapperEntry entry = new WrapperEntry(file, name, map, faults);
-            if (!names.add(name)) {
-                entry.fault("name", "another entry has it too");
-            }
-            reading.accept(entry);
-            if (needsExamples) {
-                examples.addAll(entry.examples());
+        for (Table table : top.tables(key)) {
+            Value.Text name = table.needed("name");
+            if (name != null) {
+                WrapperEntry entry = new WrapperEntry(name.value(), table);
+                if (!names.add(name.value())) {
+                    entry.fault("name", "another entry has it too");
+                }
+                reading.accept(entry);
+                if (needsExamples) {
+                    examples.addAll(entry.examples());
+                }
             }
         }
     }
@@ -153,7 +120,7 @@ final class WrapperFile {
                 entry.fault("at", String.valueOf(e.getMessage()));
             }
         }
-        if (!entry.values().containsKey("at")) {
+        if (!entry.has("at")) {
             entry.fault("at", "it is missing");
         }
         wrappers.add(new Wrapper(entry.name(), shapes, to, decoding, entry.flag("bare"), entry.flag("local")));

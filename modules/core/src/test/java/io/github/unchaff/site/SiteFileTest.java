@@ -54,11 +54,12 @@ class SiteFileTest {
                         "a.example.yaml:4:8: dates: must be day-first or month-first, not american",
                         "a.example.yaml:5:7: home: no address such as https://www.example.org: a.example",
                         "a.example.yaml:6:1: promos: there is no such key; is promo meant?",
-                        "a.example.yaml:7:14: other_hosts: a list must stand here, not a text",
+                        "a.example.yaml:7:14: other_hosts: no host such as example.org, in small letters and without"
+                                + " www.: WWW.A",
                         "a.example.yaml:8:9: promo: no regular expression: Unclosed group",
                         "a.example.yaml:8:15: promo: no group may be called author here",
                         "a.example.yaml:9:10: byline: a group is needed, such as (?<author>.+)",
-                        "a.example.yaml:10:1: rights: a list must stand here, not a table of keys",
+                        "a.example.yaml:10:1: rights: a text must stand here, not a table of keys",
                         "a.example.yaml:11:16: title_suffixes: a value is missing here",
                         "a.example.yaml:12:1: zone: this key stands here twice");
     }

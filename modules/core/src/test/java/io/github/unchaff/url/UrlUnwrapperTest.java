@@ -1,10 +1,12 @@
 package io.github.unchaff.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.unchaff.data.DataFile;
+import io.github.unchaff.data.Fault;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +23,7 @@ class UrlUnwrapperTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfTheDataHolds() {
-        return STANDARD.examples().stream()
+        return WrapperFile.shipped().examples().stream()
                 .map(example -> DynamicTest.dynamicTest(example.entry() + ": " + example.from(), () -> {
                     String out = STANDARD.unwrap(example.from());
                     assertThat(out).isEqualTo(example.to());
@@ -35,23 +37,23 @@ class UrlUnwrapperTest {
 
     @Test
     void knowsAtLeastEightyWrappers() {
-        List<Wrapper> wrappers = WrapperFile.standard().wrappers();
+        List<Wrapper> wrappers = WrapperFile.shipped().wrappers();
         assertThat(wrappers).hasSizeGreaterThanOrEqualTo(80);
         assertThat(wrappers.stream().map(Wrapper::name)).doesNotHaveDuplicates();
     }
 
     @Test
     void readsEntryByEntryWhatTheWholeFileSays() {
-        UrlUnwrapper whole = UrlUnwrapper.with("whole.yaml", WrapperFile.shipped());
-        for (UrlExample example : STANDARD.examples()) {
+        UrlUnwrapper whole = UrlUnwrapper.with(WrapperFile.shipped());
+        for (UrlExample example : WrapperFile.shipped().examples()) {
             assertThat(whole.unwrap(example.from())).isEqualTo(STANDARD.unwrap(example.from()));
         }
     }
 
     @Test
     void findsEveryEntryByItsDomains() {
-        String[] entries = WrapperFile.shipped().split("(?m)^(?=  - name:)");
-        for (Wrapper wrapper : WrapperFile.standard().wrappers()) {
+        String[] entries = WrapperFile.shippedFile().text().split("(?m)^(?=  - name:)");
+        for (Wrapper wrapper : WrapperFile.shipped().wrappers()) {
             String entry = Stream.of(entries)
                     .filter(text -> text.startsWith("  - name: " + wrapper.name() + "\n"))
                     .findFirst()
@@ -253,7 +255,7 @@ class UrlUnwrapperTest {
 
     @Test
     void asksDataOfAUserFirst() {
-        UrlUnwrapper own = UrlUnwrapper.with("mine/wrappers.yaml", """
+        WrapperFile file = file("mine/wrappers.yaml", """
                 wrappers:
                   - name: our proxy
                     at: proxy.example.org/{+url}
@@ -273,10 +275,14 @@ class UrlUnwrapperTest {
                     examples: |
                       https://shop.example.org/?ref=a&id=1 -> https://shop.example.org/?id=1
                 """);
-        assertThat(own.examples().stream().filter(example -> example.file().equals("mine/wrappers.yaml")))
-                .hasSize(4)
-                .allMatch(example -> example.holds(own));
-        assertThat(own.examples()).hasSize(4 + STANDARD.examples().size());
+        UrlUnwrapper own = UrlUnwrapper.with(file);
+        assertThat(file.examples()).hasSize(4).allMatch(example -> example.holds(own));
+        assertThat(file.examples().stream().map(example -> example.place().toString()))
+                .containsExactly(
+                        "mine/wrappers.yaml:6:1",
+                        "mine/wrappers.yaml:7:1",
+                        "mine/wrappers.yaml:12:1",
+                        "mine/wrappers.yaml:18:1");
         assertThat(own.unwrap("https://wsrv.nl/?url=proxy.example.org/example.com/a?utm_source=b"))
                 .isEqualTo("https://example.com/a");
         assertThat(STANDARD.unwrap("https://shop.example.org/?ref=a")).isEqualTo("https://shop.example.org/?ref=a");
@@ -284,66 +290,73 @@ class UrlUnwrapperTest {
 
     @Test
     void saysOfAnExampleThatItDoesNotHold() {
-        UrlUnwrapper own = UrlUnwrapper.with("w.yaml", """
+        WrapperFile file = file("w.yaml", """
                 wrappers:
                   - name: a
                     at: a.example.org/{+url}
                     examples: |
                       https://a.example.org/https://example.com/a -> https://example.com/b
                 """);
-        assertThat(own.examples().getFirst().holds(own)).isFalse();
+        assertThat(file.examples().getFirst().holds(UrlUnwrapper.with(file))).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{name: a, at: x.org/{+url}, exampels: b} | w.yaml: 'a': exampels: unknown key; known here: [at, bare, decode, examples, local, name, to]",
-                "{name: a, at: x.org/b} | w.yaml: 'a': at: neither {url} nor {+url} in 'x.org/b', and there is no 'to'",
-                "{name: a, at: org/{url}} | w.yaml: 'a': at: no domain in lower case at the end of 'org'",
-                "{name: a, at: X.org/{url}} | w.yaml: 'a': at: no domain in lower case at the end of 'X.org'",
-                "{name: a, at: '*/{url}'} | w.yaml: 'a': at: too little to know it by in '*/{url}'",
-                "{name: a, at: 'x.org/***{url}'} | w.yaml: 'a': at: two wildcards side by side in '/***{url}'",
-                "{name: a, at: 'x.org/{url'} | w.yaml: 'a': at: '{' without a name and '}' in '/{url'",
-                "{name: a, at: 'x.org/?a={url}&b'} | w.yaml: 'a': at: a parameter without a name in 'a={url}&b'",
-                "{name: a} | w.yaml: 'a': at: it is missing",
-                "{name: a, at: [[b]]} | w.yaml: 'a': at: a text or a list of texts is expected",
-                "{name: a, at: 'x.org/{url}', to: 'https://{host}/'} | w.yaml: 'a': to: there is no {host} in 'x.org/{url}'",
-                "{name: a, at: 'x.org/{url}', decode: rot13} | w.yaml: 'a': decode: 'rot13' is none of [percent-twice, base64, hex, dashed-host, proofpoint-2, proofpoint-3, google-news]",
-                "{name: a, at: 'x.org/{url}', bare: yes} | w.yaml: 'a': bare: 'true' or 'false' is expected",
-                "{name: a, at: 'x.org/{url}', to: [b]} | w.yaml: 'a': to: a text is expected",
-                "{name: a, at: 'x.org/{url}'} | w.yaml: 'a': examples: at least one is needed that shows a change: FROM -> TO",
-                "{at: 'x.org/{url}'} | w.yaml: wrappers: entry 1 has no name",
-                "b | w.yaml: wrappers: entry 1 has no name",
+                "{name: a, at: x.org/{+url}, exampels: b} | exampels: there is no such key; is examples meant?",
+                "{name: a, at: x.org/b} | at: 'a': neither {url} nor {+url} in 'x.org/b', and there is no 'to'",
+                "{name: a, at: org/{url}} | at: 'a': no domain in lower case at the end of 'org'",
+                "{name: a, at: X.org/{url}} | at: 'a': no domain in lower case at the end of 'X.org'",
+                "{name: a, at: '*/{url}'} | at: 'a': too little to know it by in '*/{url}'",
+                "{name: a, at: 'x.org/***{url}'} | at: 'a': two wildcards side by side in '/***{url}'",
+                "{name: a, at: 'x.org/{url'} | at: 'a': '{' without a name and '}' in '/{url'",
+                "{name: a, at: 'x.org/?a={url}&b'} | at: 'a': a parameter without a name in 'a={url}&b'",
+                "{name: a} | at: 'a': it is missing",
+                "{name: a, at: [[b]]} | at: a text must stand here, not a list",
+                "{name: a, at: 'x.org/{url}', to: 'https://{host}/'} | to: 'a': there is no {host} in 'x.org/{url}'",
+                "{name: a, at: 'x.org/{url}', decode: rot13} | decode: 'a': 'rot13' is none of [percent-twice, base64, hex, dashed-host, proofpoint-2, proofpoint-3, google-news]",
+                "{name: a, at: 'x.org/{url}', bare: yes} | bare: 'a': 'true' or 'false' is expected",
+                "{name: a, at: 'x.org/{url}', to: [b]} | to: a text must stand here, not a list",
+                "{name: a, at: 'x.org/{url}'} | examples: 'a': at least one is needed that shows a change: FROM -> TO",
+                "{at: 'x.org/{url}'} | wrappers: the key 'name' is missing",
+                "b | wrappers: a table of keys must stand here, not a text",
             })
     void namesFileEntryAndKeyOfAFault(String entry, String message) {
         String quoted = entry.replaceAll("at: (x\\.org/b|x\\.org/\\{\\+url}|org/\\{url}|X\\.org/\\{url})", "at: '$1'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> UrlUnwrapper.with("w.yaml", "wrappers: [" + quoted + "]"))
-                .satisfies(e -> assertThat(e.getMessage().lines()).contains(message));
+        assertThat(faults("wrappers: [" + quoted + "]")).anyMatch(fault -> fault.endsWith(": " + message));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "wrapers: [] | w.yaml: wrapers: unknown key; known here: [tracking, wrappers]",
-                "wrappers: a | w.yaml: wrappers: a list is expected",
-                "[] | w.yaml: the keys 'wrappers' and 'tracking' are expected",
-                "tracking: [{name: a}] | w.yaml: 'a': parameters: at least one is needed",
-                "tracking: [{name: a, parameters: ['*b']}] | w.yaml: 'a': parameters: a star may only stand at the end: '*b'",
-                "tracking: [{name: a}, {name: a}] | w.yaml: 'a': name: another entry has it too",
+                "wrapers: [] | wrapers: there is no such key; is wrappers meant?",
+                "wrappers: a | wrappers: a table of keys must stand here, not a text",
+                "[] | a table of keys must stand here, not a list",
+                "tracking: [{name: a}] | parameters: 'a': at least one is needed",
+                "tracking: [{name: a, parameters: ['*b']}] | parameters: 'a': a star may only stand at the end: '*b'",
+                "tracking: [{name: a}, {name: a}] | name: 'a': another entry has it too",
             })
     void namesWhatIsWrongWithAFile(String yaml, String message) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> UrlUnwrapper.with("w.yaml", yaml))
-                .satisfies(e -> assertThat(e.getMessage().lines()).contains(message));
+        assertThat(faults(yaml)).anyMatch(fault -> fault.endsWith(": " + message));
     }
 
     @Test
     void refusesWhatIsNoYaml() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> UrlUnwrapper.with("w.yaml", "wrappers: ["))
-                .withMessageStartingWith("w.yaml: not valid YAML: ");
+        assertThat(faults("wrappers: [")).first().asString().startsWith("w.yaml:1:12: not valid YAML: ");
+    }
+
+    private static WrapperFile file(String name, String yaml) {
+        List<Fault> faults = new ArrayList<>();
+        WrapperFile file = WrapperFile.read(new DataFile(name, yaml, false), faults);
+        assertThat(faults).isEmpty();
+        return file;
+    }
+
+    private static List<String> faults(String yaml) {
+        List<Fault> faults = new ArrayList<>();
+        WrapperFile.read(new DataFile("w.yaml", yaml, false), faults);
+        return faults.stream().map(Fault::toString).toList();
     }
 }

@@ -7,6 +7,7 @@ import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Publisher;
 import io.github.unchaff.model.Timestamp;
+import io.github.unchaff.site.PublisherName;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
@@ -47,7 +48,9 @@ final class PageHead implements HtmlRule {
         if (page.site().publisher() != null) {
             page.metadata().publisher(page.site().publisher());
         } else if (name.length() > 0) {
-            page.metadata().publisher(new Publisher(page.context().claims().moved(name, Field.PUBLISHER), null));
+            page.metadata()
+                    .publisher(PublisherName.read(
+                            name, page.context().rules().sites(), page.context().claims()));
         }
     }
 

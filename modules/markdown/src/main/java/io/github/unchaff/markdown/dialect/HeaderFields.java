@@ -7,9 +7,9 @@ import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Metadata;
-import io.github.unchaff.model.Publisher;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.site.PublisherName;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.url.UrlPolicy;
@@ -58,16 +58,9 @@ final class HeaderFields {
             }
             case "url" -> url(text.strip());
             case "published" -> published(text.strip());
-            case "publisher" -> {
-                SourceText name = Plain.of(text, context.claims());
-                Site site = context.rules().sites().named(name.value());
-                if (site == null) {
-                    metadata.publisher(new Publisher(context.claims().moved(name, Field.PUBLISHER), null));
-                } else {
-                    context.claims().removed(name.origin(), "publisher-name");
-                    metadata.publisher(site.publisher());
-                }
-            }
+            case "publisher" ->
+                metadata.publisher(PublisherName.read(
+                        Plain.of(text, context.claims()), context.rules().sites(), context.claims()));
             case "dropped" -> context.claims().removed(text.origin(), "header-line");
             default -> {
                 Contributor.Role role = Contributor.Role.valueOf(group.toUpperCase(Locale.ROOT));
