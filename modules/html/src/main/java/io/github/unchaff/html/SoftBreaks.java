@@ -34,10 +34,7 @@ final class SoftBreaks {
             while (end < value.length() && Whitespace.isWhite(value.charAt(end))) {
                 end++;
             }
-            boolean joins = start > 0
-                    && end < value.length()
-                    && Han.joinsWithoutSpace(value.codePointBefore(start))
-                    && Han.joinsWithoutSpace(value.codePointAt(end));
+            boolean joins = start > 0 && end < value.length() && Han.joins(value, start, value, end);
             if (joins) {
                 out.add(text.slice(from, start));
                 from = end;

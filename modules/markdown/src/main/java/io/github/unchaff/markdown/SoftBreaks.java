@@ -21,9 +21,9 @@ final class SoftBreaks {
 
     /** What stands for the line end. */
     SourceText settle(Node lineEnd) {
-        int before = codePoint(leafBefore(lineEnd), true);
-        int after = codePoint(leafAfter(lineEnd), false);
-        return Han.joinsWithoutSpace(before) && Han.joinsWithoutSpace(after) ? SourceText.EMPTY : space(lineEnd);
+        String before = text(leafBefore(lineEnd));
+        String after = text(leafAfter(lineEnd));
+        return Han.joins(before, before.length(), after, 0) ? SourceText.EMPTY : space(lineEnd);
     }
 
     private SourceText space(Node lineEnd) {
@@ -64,13 +64,9 @@ final class SoftBreaks {
         return at;
     }
 
-    private static int codePoint(@Nullable Node leaf, boolean last) {
-        String literal = leaf instanceof Text text
+    private static String text(@Nullable Node leaf) {
+        return leaf instanceof Text text
                 ? Whitespace.strip(text.getLiteral())
                 : leaf instanceof Code code ? code.getLiteral() : "";
-        if (literal.isEmpty()) {
-            return -1;
-        }
-        return last ? literal.codePointBefore(literal.length()) : literal.codePointAt(0);
     }
 }

@@ -22,9 +22,9 @@ final class LineEnds {
 
     /** What stands for the line end. */
     SourceText settle(Node lineEnd) {
-        int before = codePoint(leaf(lineEnd, true), true);
-        int after = codePoint(leaf(lineEnd, false), false);
-        return Han.joinsWithoutSpace(before) && Han.joinsWithoutSpace(after)
+        String before = said(leaf(lineEnd, true));
+        String after = said(leaf(lineEnd, false));
+        return Han.joins(before, before.length(), after, 0)
                 ? SourceText.EMPTY
                 : new SourceText.Builder()
                         .addDecoded(" ", reading.slice(lineEnd.getStartOffset(), lineEnd.getStartOffset() + 1))
@@ -51,16 +51,9 @@ final class LineEnds {
         return before ? node.getLastChild() : node.getFirstChild();
     }
 
-    private static int codePoint(@Nullable Node leaf, boolean last) {
-        String text = leaf == null ? "" : said(leaf);
-        if (text.isEmpty()) {
-            return -1;
-        }
-        return last ? text.codePointBefore(text.length()) : text.codePointAt(0);
-    }
-
-    private static String said(Node leaf) {
+    private static String said(@Nullable Node leaf) {
         return switch (leaf) {
+            case null -> "";
             case Text text -> Whitespace.strip(text.getChars().unescapeNoEntities());
             case HtmlEntity entity -> TextMapper.decoded(entity);
             case Code code -> code.getText().toString();
