@@ -1,5 +1,6 @@
 package io.github.unchaff;
 
+import io.github.unchaff.date.DateVote;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.ledger.Ledger;
 import io.github.unchaff.model.Document;
@@ -19,12 +20,25 @@ public sealed interface Conversion {
      * @param text the decoded source, which ledger and origins speak of
      * @param source what is known of the source
      * @param ledger the account of its characters
+     * @param dates how the source writes dates of numbers
      */
-    record Converted(Document document, String text, SourceInfo source, Ledger ledger, List<Diagnostic> diagnostics)
+    record Converted(
+            Document document,
+            String text,
+            SourceInfo source,
+            Ledger ledger,
+            List<Diagnostic> diagnostics,
+            DateVote dates)
             implements Conversion {
         /** Copies the diagnostics. */
         public Converted {
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** A document of whose dates nothing is to be said. */
+        public Converted(
+                Document document, String text, SourceInfo source, Ledger ledger, List<Diagnostic> diagnostics) {
+            this(document, text, source, ledger, diagnostics, DateVote.NONE);
         }
     }
 

@@ -82,7 +82,12 @@ public final class Converter {
             requireContent(clean, context);
             reportImbalance(ledger, context);
             return new Conversion.Converted(
-                    clean, decoded.text(), info(source, decoded, choice.detection), ledger, diagnostics);
+                    clean,
+                    decoded.text(),
+                    info(source, decoded, choice.detection),
+                    ledger,
+                    diagnostics,
+                    context.dates().vote());
         } catch (UnreadableException e) {
             return rejected(source, diagnostics, e.diagnostic());
         } catch (LimitException e) {

@@ -1,235 +1,147 @@
 package io.github.unchaff.date;
 
 import io.github.unchaff.model.Timestamp;
-import io.github.unchaff.model.Timestamp.Precision;
-import io.github.unchaff.model.Timestamp.ZoneBasis;
 import io.github.unchaff.text.Whitespace;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates by evidence. A text is a date only as a whole; nothing is read out of a sentence. Day and month are settled by
- * their values or by a hint, never by habit; a zone is stated, or inferred from a hint, or unknown.
+ * Reads dates by evidence. Day and month are settled by their values, a weekday, the capture, or a hint, never by habit; a zone
+ * is stated, or inferred from a hint, or unknown. What stays open is said to be open. Every text is read in linear time.
  */
 public final class Dates {
 
-    private static final String TIME = "(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<frac>\\d{1,9}))?)?";
-    private static final String ZONE = "\\s*\\(?(?<zone>Z|UTC|GMT|[A-Z]{3,4}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})\\)?";
-    private static final String HALF = "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)";
-
-    /** {@code 2023-09-14T11:34:28.859Z}, {@code 2020/1/10 14:23}, {@code 2024-03-06}, {@code 2024-03}, {@code 2024}. */
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<y>\\d{4})(?:(?<sep>[-/.])(?<m>\\d{1,2})(?:\\k<sep>(?<d>\\d{1,2})" + "(?:(?:T|\\s+)"
-                    + TIME + "(?:" + ZONE + ")?)?)?)?");
-
-    /** {@code Fri, 25 Oct 2024 20:31:44 GMT} (RFC 822, RFC 5322). */
-    private static final Pattern DAY_NAME_YEAR =
-            Pattern.compile("(?:[A-Za-z]{3,9}\\.?,?\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+"
-                    + "(?<name>[A-Za-z]{3,9})\\.?,?\\s+(?<y>\\d{4})(?:,?\\s+" + TIME + "(?:" + ZONE + ")?)?");
-
-    /** {@code October 25, 2024 3:30 PM}. */
-    private static final Pattern NAME_DAY_YEAR =
-            Pattern.compile("(?:[A-Za-z]{3,9},?\\s+)??(?<name>[A-Za-z]{3,9})\\.?\\s+"
-                    + "(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?:,?\\s+" + TIME + "(?:" + HALF + ")?(?:" + ZONE
-                    + ")?)?");
-
-    /** {@code 3/6/2024 10:20 PM UTC}, {@code 12/06/2022 - 19:50}. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4})" + "(?:\\s*[-,]?\\s*" + TIME
-                    + "(?:" + HALF + ")?(?:" + ZONE + ")?)?");
-
-    /** {@code 2023年9月15日}, {@code 2020年 7月 17日 下午3:05}. */
-    private static final Pattern CJK =
-            Pattern.compile("(?<y>\\d{4})\\s*年(?:\\s*(?<m>\\d{1,2})\\s*月(?:\\s*(?<d>\\d{1,2})\\s*[日号號]"
-                    + "(?:\\s*(?<half>上午|下午|午前|午後)?\\s*" + TIME + "(?:" + ZONE + ")?)?)?)?");
-
-    private static final List<Pattern> PATTERNS = List.of(YEAR_FIRST, DAY_NAME_YEAR, NAME_DAY_YEAR, NUMBERS, CJK);
-
-    private static final int LONGEST = 64;
-    private static final Map<String, String> ZONES = Map.of(
-            "Z", "Z", "UTC", "Z", "GMT", "Z", "EST", "-05:00", "EDT", "-04:00", "PST", "-08:00", "PDT", "-07:00", "JST",
-            "+09:00", "HKT", "+08:00");
+    private static final int LONGEST = 96;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST_WITHOUT_DIGITS = 32;
+    private static final String OPENING = "([【「（";
+    private static final String CLOSING = ")]】」）";
+    private static final String AFTERWARDS = " .,;。，；г";
 
     private Dates() {}
 
     /** A capture or publication time as milliseconds since 1970, such as {@code 1729888743000}; null if implausible. */
     public static @Nullable Timestamp epochMillis(String digits) {
-        try {
-            long millis = Long.parseLong(digits);
-            LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
-            if (!isPlausible(local.getYear())) {
-                return null;
-            }
-            Precision precision = millis % 1000 == 0 ? Precision.SECOND : Precision.MILLISECOND;
-            return new Timestamp(
-                    local, precision, ZoneOffset.UTC, ZoneBasis.STATED, List.of("milliseconds since 1970: " + digits));
-        } catch (NumberFormatException | DateTimeException e) {
-            return null;
-        }
+        return EpochTime.millis(digits);
     }
 
     /**
-     * Reads a date.
+     * Reads a text that is a date as a whole; nothing is read out of a sentence.
      *
      * @return the date, or null if the text is none, or if it cannot be true, or if day and month remain open
      */
     public static @Nullable Timestamp parse(String text, DateHints hints) {
-        String raw = Whitespace.collapse(text);
-        if (raw.length() > LONGEST || raw.length() < 4) {
-            return null;
-        }
-        for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(raw);
-            if (matcher.matches()) {
-                try {
-                    return read(pattern, matcher, raw, hints);
-                } catch (DateTimeException e) {
-                    return null;
-                }
-            }
-        }
-        return null;
+        return read(text, hints).time();
     }
 
-    /** Whether the text is a date of numbers only, with both orders of day and month possible. */
+    /** Whether the text is a date of which several readings remain when nothing else is known. */
     public static boolean isAmbiguous(String text) {
-        Matcher matcher = NUMBERS.matcher(Whitespace.collapse(text));
-        return matcher.matches()
-                && number(matcher, "a") <= 12
-                && number(matcher, "b") <= 12
-                && number(matcher, "a") != number(matcher, "b");
+        return read(text, DateHints.NONE) instanceof DateReading.Ambiguous;
     }
 
-    private static @Nullable Timestamp read(Pattern pattern, Matcher matcher, String raw, DateHints hints) {
-        List<String> evidence = new ArrayList<>();
-        evidence.add("the text says " + raw);
-        int year = number(matcher, "y");
-        int[] monthDay = monthAndDay(pattern, matcher, hints, evidence);
-        if (monthDay == null || !isPlausible(year)) {
-            return null;
+    /** Reads a text that is a date as a whole, and says what came of it. */
+    public static DateReading read(String text, DateHints hints) {
+        if (!mayBeDate(text)) {
+            return DateReading.NoDate.IT;
         }
-        boolean timed = has(pattern, matcher, "h");
-        int nano = has(pattern, matcher, "frac") ? nanos(matcher.group("frac")) : 0;
-        LocalDateTime local = LocalDateTime.of(
-                year,
-                Math.max(1, monthDay[0]),
-                Math.max(1, monthDay[1]),
-                timed ? hour(pattern, matcher) : 0,
-                timed ? number(matcher, "min") : 0,
-                has(pattern, matcher, "s") ? number(matcher, "s") : 0,
-                nano);
-        Precision precision = precision(pattern, matcher, monthDay);
-        return zoned(
-                local,
-                precision,
-                timed && has(pattern, matcher, "zone") ? matcher.group("zone") : null,
-                timed,
-                hints,
-                evidence);
+        String said = Whitespace.collapse(text);
+        String bare = bare(said);
+        if (said.length() > LONGEST || bare.length() < SHORTEST) {
+            return DateReading.NoDate.IT;
+        }
+        Timestamp epoch = EpochTime.read(bare);
+        if (epoch != null) {
+            return new DateReading.Read(epoch, null);
+        }
+        DateCursor in = new DateCursor(bare);
+        DateGrammar grammar = new DateGrammar(in, true, hints.minguo());
+        if (grammar.date() && isDone(in)) {
+            return new DateSettler(grammar.parts(), said, hints).settle();
+        }
+        return RelativeDates.read(bare, said, hints);
     }
 
-    private static Precision precision(Pattern pattern, Matcher matcher, int[] monthDay) {
-        if (has(pattern, matcher, "frac")) {
-            return Precision.MILLISECOND;
-        }
-        if (has(pattern, matcher, "s")) {
-            return Precision.SECOND;
-        }
-        if (has(pattern, matcher, "h")) {
-            return Precision.MINUTE;
-        }
-        return monthDay[1] > 0 ? Precision.DAY : monthDay[0] > 0 ? Precision.MONTH : Precision.YEAR;
-    }
-
-    private static @Nullable Timestamp zoned(
-            LocalDateTime local,
-            Precision precision,
-            @Nullable String zone,
-            boolean timed,
-            DateHints hints,
-            List<String> evidence) {
-        if (zone != null) {
-            String named = ZONES.getOrDefault(zone, zone.replaceFirst("^(?:GMT|UTC)", ""));
-            if (!named.equals("Z") && !named.startsWith("+") && !named.startsWith("-")) {
-                evidence.add("the zone " + zone + " is not known");
-                return new Timestamp(local, precision, null, ZoneBasis.UNKNOWN, evidence);
+    /**
+     * Finds the dates inside a line, {@code 发布时间：2021年4月21日}: only those that can hardly be anything else. A day without
+     * its month, {@code 5日電}, or a month and day without their year are found if the capture is known.
+     *
+     * @return the dates in their order, those that remain open or cannot be true among them
+     */
+    public static List<DateMention> in(String line, DateHints hints) {
+        List<DateMention> found = new ArrayList<>();
+        DateCursor in = new DateCursor(line);
+        DateGrammar grammar = new DateGrammar(in, false, hints.minguo());
+        while (!in.isAtEnd()) {
+            int start = in.at();
+            DateMention mention = isBeginning(in) && grammar.date() && isEnd(in)
+                    ? mention(start, in, new DateSettler(grammar.parts(), in.raw(start, in.at()), hints))
+                    : null;
+            if (mention == null) {
+                in.at(start + 1);
+            } else {
+                found.add(mention);
             }
-            return new Timestamp(local, precision, ZoneOffset.of(named), ZoneBasis.STATED, evidence);
         }
-        if (timed && hints.zone() != null) {
-            ZoneOffset offset = hints.zone().getRules().getOffset(local);
-            return new Timestamp(local, precision, null, ZoneBasis.UNKNOWN, evidence)
-                    .in(offset, hints.source() + " keeps the time of " + hints.zone());
-        }
-        return new Timestamp(local, precision, null, ZoneBasis.UNKNOWN, evidence);
+        return found;
     }
 
-    /** Month and day, 0 where not given; or null when they cannot be told apart. */
-    private static int @Nullable [] monthAndDay(
-            Pattern pattern, Matcher matcher, DateHints hints, List<String> evidence) {
-        if (pattern == NUMBERS) {
-            return order(number(matcher, "a"), number(matcher, "b"), hints, evidence);
+    private static @Nullable DateMention mention(int start, DateCursor in, DateSettler settler) {
+        DateReading reading = settler.settle();
+        return reading instanceof DateReading.NoDate ? null : new DateMention(start, in.at(), reading);
+    }
+
+    /** No part of a longer number, word, version or address begins here. */
+    private static boolean isBeginning(DateCursor in) {
+        char before = in.peek(-1);
+        boolean number = DateCursor.isDigit(in.peek());
+        boolean cut = before >= 'a' && before <= 'z'
+                || before == '_'
+                || DateCursor.isDigit(before)
+                || number && (before == '-' || before == '/' || before == '.' || before == '=') && in.at() > 0
+                || !number && Lexicon.isLetterOfAWord(in.peek()) && Lexicon.isLetterOfAWord(before);
+        return !cut && in.peek() != ' ';
+    }
+
+    private static boolean isEnd(DateCursor in) {
+        char next = in.peek();
+        boolean more = (next == '-' || next == '/' || next == '.') && DateCursor.isDigit(in.peek(1));
+        return !more && !DateCursor.isDigit(next) && !(next >= 'a' && next <= 'z') && next != '_';
+    }
+
+    /** A quick look: a date has a digit, or a sign of the East; or it is one of a few short words. */
+    private static boolean mayBeDate(String text) {
+        if (text.length() <= LONGEST_WITHOUT_DIGITS) {
+            return true;
         }
-        if (pattern == DAY_NAME_YEAR || pattern == NAME_DAY_YEAR) {
-            int month = month(matcher.group("name"));
-            return month == 0 ? null : new int[] {month, number(matcher, "d")};
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '年' || c == '月' || c >= 0x80 && Character.isDigit(c)) {
+                return true;
+            }
         }
-        return new int[] {number(matcher, "m"), number(matcher, "d")};
+        return false;
     }
 
-    private static int @Nullable [] order(int a, int b, DateHints hints, List<String> evidence) {
-        if (a > 12 || b > 12 || a == b) {
-            return a > 12 ? new int[] {b, a} : new int[] {a, b};
+    private static boolean isDone(DateCursor in) {
+        while (in.take(AFTERWARDS)) {
+            continue;
         }
-        if (hints.dayFirst() == null) {
-            return null;
+        return in.isAtEnd();
+    }
+
+    /** Without invisible characters, and without one pair of brackets round everything. */
+    private static String bare(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) != Character.FORMAT) {
+                out.append(text.charAt(i));
+            }
         }
-        evidence.add(hints.source() + " writes the " + (hints.dayFirst() ? "day" : "month") + " first");
-        return hints.dayFirst() ? new int[] {b, a} : new int[] {a, b};
-    }
-
-    private static int hour(Pattern pattern, Matcher matcher) {
-        int hour = number(matcher, "h");
-        if (!has(pattern, matcher, "half")) {
-            return hour;
-        }
-        String half = matcher.group("half");
-        boolean late = half.charAt(0) == 'P' || half.charAt(0) == 'p' || half.equals("下午") || half.equals("午後");
-        if (hour > 12) {
-            return hour;
-        }
-        return hour % 12 + (late ? 12 : 0);
-    }
-
-    private static int month(String name) {
-        int at = "janfebmaraprmayjunjulaugsepoctnovdec"
-                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-        return at % 3 == 0 ? at / 3 + 1 : 0;
-    }
-
-    private static int nanos(String fraction) {
-        return Integer.parseInt((fraction + "00000000").substring(0, 9));
-    }
-
-    private static boolean isPlausible(int year) {
-        return year >= 1900 && year <= 2100;
-    }
-
-    private static boolean has(Pattern pattern, Matcher matcher, String group) {
-        return pattern.namedGroups().containsKey(group) && matcher.group(group) != null;
-    }
-
-    private static int number(Matcher matcher, String group) {
-        String digits = matcher.namedGroups().containsKey(group) ? matcher.group(group) : null;
-        return digits == null ? 0 : Integer.parseInt(digits);
+        int last = out.length() - 1;
+        boolean wrapped = last > 0
+                && OPENING.indexOf(out.charAt(0)) >= 0
+                && CLOSING.indexOf(out.charAt(last)) == OPENING.indexOf(out.charAt(0));
+        return wrapped ? Whitespace.strip(out.substring(1, last)) : out.toString();
     }
 }

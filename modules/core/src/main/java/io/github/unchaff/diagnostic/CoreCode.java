@@ -48,6 +48,8 @@ public enum CoreCode implements DiagnosticCode {
     AMBIGUOUS_DATE("date.ambiguous", WARNING, "Day and month could be either way round; the date was not used."),
     /** Published later than captured. */
     DATE_ORDER("date.order", WARNING, "The article would have been published after it was captured."),
+    /** Published long before it was captured, on a clock that the text does not name. */
+    LATE_CAPTURE("date.late-capture", INFO, "Captured more than a day after a time whose zone is only inferred."),
     /** The front matter is not YAML. */
     BAD_FRONT_MATTER("front-matter.invalid", WARNING, "The front matter is not valid YAML; it was kept as text."),
     /** A URL that may not stand in the output. */

@@ -1,7 +1,7 @@
 package io.github.unchaff.frontmatter;
 
 import io.github.unchaff.date.DateHints;
-import io.github.unchaff.date.Dates;
+import io.github.unchaff.date.DateReading;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.frontmatter.FrontMatterYaml.Entry;
 import io.github.unchaff.frontmatter.FrontMatterYaml.Scalar;
@@ -13,6 +13,7 @@ import io.github.unchaff.model.Relation;
 import io.github.unchaff.model.Tag;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
@@ -200,16 +201,19 @@ public final class FrontMatterReader {
     }
 
     private void time(Scalar scalar, Field field, Consumer<Timestamp> set) {
-        Timestamp time = Dates.parse(scalar.text(), DateHints.NONE);
+        String text = Whitespace.collapse(scalar.text());
+        Origin place = yaml.slice(scalar.start(), scalar.end()).origin();
+        DateReading reading = context.dates().read(text, place, DateHints.NONE);
+        Timestamp time = reading.time();
         if (time == null) {
-            context.report(
-                    Dates.isAmbiguous(scalar.text()) ? CoreCode.AMBIGUOUS_DATE : CoreCode.BAD_DATE,
-                    yaml.slice(scalar.start(), scalar.end()).origin(),
-                    "no date could be read from '" + Whitespace.collapse(scalar.text()) + "' in the front matter");
+            if (reading instanceof DateReading.NoDate) {
+                context.report(
+                        CoreCode.BAD_DATE, place, "no date could be read from '" + text + "' in the front matter");
+            }
             claims.removed(scalar.start(), scalar.end(), "unreadable-date");
             return;
         }
-        set.accept(time.because("front matter: " + Whitespace.collapse(scalar.text())));
+        set.accept(time.because("front matter: " + text));
         claims.moved(scalar, field);
     }
 }

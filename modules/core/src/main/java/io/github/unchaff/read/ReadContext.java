@@ -27,6 +27,7 @@ public final class ReadContext {
     private final Limits limits;
     private final Claims claims = new Claims();
     private final List<Diagnostic> diagnostics;
+    private final SourceDates dates;
     private final long deadline;
     private @Nullable LineIndex lines;
     private int steps;
@@ -38,6 +39,7 @@ public final class ReadContext {
         this.options = options;
         this.limits = limits;
         this.diagnostics = diagnostics;
+        this.dates = new SourceDates(this);
         this.deadline = System.nanoTime() + limits.millis() * 1_000_000;
     }
 
@@ -69,6 +71,11 @@ public final class ReadContext {
     /** Where to say what became of the source. */
     public Claims claims() {
         return claims;
+    }
+
+    /** Reads the dates of this source. */
+    public SourceDates dates() {
+        return dates;
     }
 
     /** Reports trouble at a place. */

@@ -1,5 +1,6 @@
 package io.github.unchaff.read;
 
+import io.github.unchaff.date.DateVote;
 import io.github.unchaff.rules.RuleSet;
 
 /**
@@ -9,12 +10,14 @@ import io.github.unchaff.rules.RuleSet;
  * @param wikiLinks what becomes of wiki links
  * @param engine which parser reads plain Markdown
  * @param rules what is known of publishers, credits lines and addresses
+ * @param vote how other articles of the same place write their dates, for those that leave day and month open
  */
-public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine engine, RuleSet rules) {
+public record ReadOptions(
+        Extract extract, WikiLinks wikiLinks, MarkdownEngine engine, RuleSet rules, DateVote vote) {
 
     /** The main content; wiki links as text; Markdown by commonmark-java; the rules that ship with the toolkit. */
     public static final ReadOptions DEFAULT =
-            new ReadOptions(Extract.AUTO, WikiLinks.TEXT, MarkdownEngine.COMMONMARK, RuleSet.standard());
+            new ReadOptions(Extract.AUTO, WikiLinks.TEXT, MarkdownEngine.COMMONMARK, RuleSet.standard(), DateVote.NONE);
 
     /** Which part of a web page is the article. */
     public enum Extract {
@@ -44,21 +47,26 @@ public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine e
 
     /** The same options with another part of the page. */
     public ReadOptions withExtract(Extract newExtract) {
-        return new ReadOptions(newExtract, wikiLinks, engine, rules);
+        return new ReadOptions(newExtract, wikiLinks, engine, rules, vote);
     }
 
     /** The same options with another fate for wiki links. */
     public ReadOptions withWikiLinks(WikiLinks newWikiLinks) {
-        return new ReadOptions(extract, newWikiLinks, engine, rules);
+        return new ReadOptions(extract, newWikiLinks, engine, rules, vote);
     }
 
     /** The same options with another parser of Markdown. */
     public ReadOptions withEngine(MarkdownEngine newEngine) {
-        return new ReadOptions(extract, wikiLinks, newEngine, rules);
+        return new ReadOptions(extract, wikiLinks, newEngine, rules, vote);
     }
 
     /** The same options with other rules. */
     public ReadOptions withRules(RuleSet newRules) {
-        return new ReadOptions(extract, wikiLinks, engine, newRules);
+        return new ReadOptions(extract, wikiLinks, engine, newRules, vote);
+    }
+
+    /** The same options with the votes of other articles. */
+    public ReadOptions withVote(DateVote newVote) {
+        return new ReadOptions(extract, wikiLinks, engine, rules, newVote);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.unchaff.html;
 
 import io.github.unchaff.byline.Byline;
-import io.github.unchaff.date.DateHints;
-import io.github.unchaff.date.Dates;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Relation;
@@ -109,7 +107,7 @@ final class ArchiveCard implements HtmlRule {
     }
 
     private static void date(Page page, SourceText value) {
-        Timestamp time = Dates.parse(value.value(), DateHints.of(page.site()));
+        Timestamp time = page.context().dates().read(value, page.dateHints()).time();
         if (time == null || page.metadata().published() != null) {
             page.context().claims().removed(value.origin(), RULE);
         } else {

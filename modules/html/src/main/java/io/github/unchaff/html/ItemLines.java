@@ -1,9 +1,6 @@
 package io.github.unchaff.html;
 
 import io.github.unchaff.byline.Byline;
-import io.github.unchaff.date.DateHints;
-import io.github.unchaff.date.Dates;
-import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Timestamp;
@@ -84,14 +81,6 @@ final class ItemLines {
         if (page.metadata().published() != null) {
             return null;
         }
-        Timestamp time = Dates.parse(raw.value(), DateHints.of(page.site()));
-        if (time == null && Dates.isAmbiguous(raw.value())) {
-            page.context()
-                    .report(
-                            CoreCode.AMBIGUOUS_DATE,
-                            raw.origin(),
-                            "'" + raw.strip().value() + "' could have its day or its month first; not used");
-        }
-        return time;
+        return page.context().dates().read(raw, page.dateHints()).time();
     }
 }

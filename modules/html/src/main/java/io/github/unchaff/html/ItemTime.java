@@ -70,9 +70,10 @@ final class ItemTime {
         String value = raw.value().strip();
         boolean filled = value.endsWith(FILLER) && shown.value().indexOf(':') < 0;
         if (!filled) {
-            return Dates.parse(value, DateHints.of(page.site()));
+            return page.context().dates().read(raw, page.dateHints()).time();
         }
-        Timestamp day = Dates.parse(value.substring(0, value.length() - FILLER.length()), DateHints.of(page.site()));
+        SourceText date = raw.strip().slice(0, value.length() - FILLER.length());
+        Timestamp day = page.context().dates().read(date, page.dateHints()).time();
         return day == null ? null : day.because(value + " is a date: no time is printed");
     }
 }

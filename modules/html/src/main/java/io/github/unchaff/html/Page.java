@@ -1,5 +1,6 @@
 package io.github.unchaff.html;
 
+import io.github.unchaff.date.DateHints;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
@@ -73,6 +74,11 @@ final class Page {
 
     Site site() {
         return site;
+    }
+
+    /** What is known beside the text of a date in this page. */
+    DateHints dateHints() {
+        return DateHints.of(site).firstSeenAt(metadata.captured());
     }
 
     /** The text of a node with its origin. */

@@ -1,7 +1,5 @@
 package io.github.unchaff.html;
 
-import io.github.unchaff.date.DateHints;
-import io.github.unchaff.date.Dates;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Metadata;
@@ -130,7 +128,9 @@ final class PageHead implements HtmlRule {
     private static @Nullable Timestamp time(Page page, Field field, String... names) {
         for (String name : names) {
             SourceText raw = meta(page, name);
-            Timestamp time = raw.length() == 0 ? null : Dates.parse(raw.value(), DateHints.of(page.site()));
+            Timestamp time = raw.length() == 0
+                    ? null
+                    : page.context().dates().read(raw, page.dateHints()).time();
             if (time != null) {
                 page.context().claims().moved(raw.origin(), field);
                 return time.because("meta " + name);

@@ -1,7 +1,7 @@
 package io.github.unchaff.markdown.dialect;
 
 import io.github.unchaff.date.DateHints;
-import io.github.unchaff.date.Dates;
+import io.github.unchaff.date.DateReading;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
@@ -146,10 +146,13 @@ final class MirrorByline {
     }
 
     private static void published(SourceText raw, Metadata.Builder metadata, ReadContext context) {
-        @Nullable Timestamp time = Dates.parse(raw.value(), HINTS);
+        DateReading reading = context.dates().read(raw, HINTS);
+        Timestamp time = reading.time();
         if (time == null) {
             context.claims().removed(raw.origin(), "unreadable-date");
-            context.report(CoreCode.BAD_DATE, raw.origin(), "'" + raw.value() + "' is no date; none was set");
+            if (reading instanceof DateReading.NoDate) {
+                context.report(CoreCode.BAD_DATE, raw.origin(), "'" + raw.value() + "' is no date; none was set");
+            }
         } else {
             metadata.published(time);
             context.claims().moved(raw.origin(), Field.PUBLISHED);
