@@ -78,7 +78,7 @@ final class Job {
 
     private void allAtOnce(List<Input> inputs, OutputStream out) throws IOException {
         List<Conversion.Converted> documents = new ArrayList<>();
-        batch.run(inputs, outcome -> outcome, outcome -> {
+        batch.runOpenLast(inputs, outcome -> outcome, outcome -> {
             if (outcome.conversion() instanceof Conversion.Converted converted) {
                 documents.add(converted);
             }
@@ -97,7 +97,7 @@ final class Job {
             path.put(inputs.get(i), paths.get(i));
         }
         try {
-            batch.run(inputs, outcome -> written(rendered(outcome), folder, path), tally::add);
+            batch.runOpenLast(inputs, outcome -> written(rendered(outcome), folder, path), tally::add);
         } finally {
             folder.remember();
         }

@@ -127,12 +127,12 @@ final class DateGrammar {
         }
         Set<DayOfWeek> days = DateWords.WEEKDAYS.take(in);
         String said = in.raw(from, in.at());
+        boolean point = days != null && in.take(".");
         if (days == null || bracket && !in.spaces().take(")]")) {
             in.at(before);
             return;
         }
-        note(days, said);
-        in.take(".");
+        note(days, point ? said + "." : said);
     }
 
     private boolean day() {

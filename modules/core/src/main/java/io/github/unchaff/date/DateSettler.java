@@ -122,7 +122,7 @@ final class DateSettler {
         }
         List<Timestamp> times = new ArrayList<>();
         for (DayMonthOrder.Candidate candidate : candidates) {
-            times.add(time(new Day(candidate.date(), Precision.DAY), List.of()));
+            times.add(unchecked(new Day(candidate.date(), Precision.DAY), List.of()));
         }
         return new Ambiguous(times, order.why());
     }
@@ -174,6 +174,12 @@ final class DateSettler {
     }
 
     private Timestamp time(Day day, List<String> reasons) throws Wrong {
+        Timestamp time = unchecked(day, reasons);
+        checkPlausible(time);
+        return time;
+    }
+
+    private Timestamp unchecked(Day day, List<String> reasons) throws Wrong {
         List<String> evidence = new ArrayList<>();
         evidence.add("the text says " + said);
         evidence.addAll(parts.notes);
@@ -187,10 +193,8 @@ final class DateSettler {
         evidence.addAll(clock.notes());
         LocalTime time = clock.time();
         LocalDateTime local = date.plusDays(clock.days()).atTime(time == null ? LocalTime.MIDNIGHT : time);
-        Timestamp found = new ZoneSettler(parts.zone, hints, capture)
+        return new ZoneSettler(parts.zone, hints, capture)
                 .zoned(local, time == null ? day.precision : clock.precision(), evidence);
-        checkPlausible(found);
-        return found;
     }
 
     /** Years of the Buddha are 543 ahead; no date of ours is that late. */

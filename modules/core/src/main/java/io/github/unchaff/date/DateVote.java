@@ -29,6 +29,11 @@ public record DateVote(int dayFirst, int monthFirst, int open, String place) {
         return new DateVote(dayFirst, monthFirst, open, newPlace);
     }
 
+    /** Whether it says anything of the order. */
+    public boolean isTelling() {
+        return dayFirst + monthFirst > 0;
+    }
+
     /** The order of a clear majority: at least three votes, and at least 95 of 100 of them the same; else null. */
     public @Nullable DateOrder winner() {
         int all = dayFirst + monthFirst;
