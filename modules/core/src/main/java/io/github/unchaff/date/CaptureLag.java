@@ -45,13 +45,12 @@ public record CaptureLag(Duration lag, Fit fit, boolean zoneStated) {
         return time == null || time.precision().compareTo(Precision.MINUTE) < 0 ? null : time.instant();
     }
 
-    /** The length of the lag, whichever way: {@code 2 h 5 min 3 s}. */
+    /** The length of the lag, whichever way: {@code 2 h 5 min 3 s}, {@code 3 d 7 h 0 min 12 s}. */
     public String words() {
         Duration length = lag.abs();
-        long hours = length.toHours();
-        int minutes = length.toMinutesPart();
-        String inHours = hours > 0 ? hours + " h " : "";
-        String inMinutes = hours > 0 || minutes > 0 ? minutes + " min " : "";
-        return inHours + inMinutes + length.toSecondsPart() + " s";
+        String days = length.toDays() > 0 ? length.toDays() + " d " : "";
+        String hours = length.toHours() > 0 ? length.toHoursPart() + " h " : "";
+        String minutes = length.toMinutes() > 0 ? length.toMinutesPart() + " min " : "";
+        return days + hours + minutes + length.toSecondsPart() + " s";
     }
 }

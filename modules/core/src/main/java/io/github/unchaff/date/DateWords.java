@@ -25,6 +25,7 @@ final class DateWords {
     static final Lexicon<Boolean> OCLOCK = words("oclock");
     static final Lexicon<PartOfDay> PARTS = parts();
 
+    private static final int MOST_GLUE = 5;
     private static final String HAN_WEEKDAYS = "一二三四五六日天";
     private static final String SIGNS = "月火水木金土日";
     private static final String HANGUL = "월화수목금토일";
@@ -65,6 +66,19 @@ final class DateWords {
         int han = HAN_WEEKDAYS.indexOf(c);
         int at = han >= 0 ? Math.min(han, 6) : Math.max(SIGNS.indexOf(c), HANGUL.indexOf(c));
         return at < 0 ? null : DayOfWeek.of(at + 1);
+    }
+
+    /** What stands between the parts of a date: spaces, one of {@code . , - / ·}, small words. */
+    static void glue(DateCursor in) {
+        for (int i = 0; i < MOST_GLUE; i++) {
+            int before = in.at();
+            in.spaces();
+            boolean more = in.take(".,-/·|") || BETWEEN.take(in) != null;
+            if (!more && in.at() == before) {
+                return;
+            }
+        }
+        in.spaces();
     }
 
     private static void signs(Lexicon.Builder<Set<DayOfWeek>> weekdays) {

@@ -12,8 +12,7 @@ import io.github.unchaff.rules.RuleSet;
  * @param rules what is known of publishers, credits lines and addresses
  * @param vote how other articles of the same place write their dates, for those that leave day and month open
  */
-public record ReadOptions(
-        Extract extract, WikiLinks wikiLinks, MarkdownEngine engine, RuleSet rules, DateVote vote) {
+public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine engine, RuleSet rules, DateVote vote) {
 
     /** The main content; wiki links as text; Markdown by commonmark-java; the rules that ship with the toolkit. */
     public static final ReadOptions DEFAULT =

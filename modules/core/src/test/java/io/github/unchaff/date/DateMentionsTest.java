@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +89,76 @@ class DateMentionsTest {
         assertThat(Dates.in(line, CAPTURED.orMinguo())).isNotNull();
         assertThat(Dates.read(line, CAPTURED)).isInstanceOf(DateReading.NoDate.class);
         assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void endsForEveryMixtureOfPieces() {
+        List<String> pieces = List.of(
+                "2024",
+                "99",
+                "0",
+                "113",
+                "1130325",
+                "-",
+                "/",
+                ".",
+                ":",
+                " ",
+                ",",
+                "年",
+                "月",
+                "日",
+                "十",
+                "廿",
+                "百",
+                "〇",
+                "令和",
+                "民國",
+                "元",
+                "Mon",
+                "may",
+                "mar",
+                "GMT",
+                "+99",
+                "-0500",
+                "CST",
+                "下午",
+                "晚上",
+                "pm",
+                "T",
+                "Z",
+                "W54",
+                "-366",
+                "(",
+                ")",
+                "金",
+                "ago",
+                "days",
+                "3",
+                "昨天",
+                "ET",
+                "北京时间",
+                "พ.ค.",
+                "2567",
+                "29",
+                "24:00",
+                "\uD83D\uDE00");
+        Random random = new Random(1);
+        for (int i = 0; i < 30_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(12); j >= 0; j--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            DateReading whole = Dates.read(text.toString(), CAPTURED.orMinguo());
+            if (whole.time() != null) {
+                assertThat(whole.time().value()).as(text.toString()).isNotEmpty();
+            }
+            int end = 0;
+            for (DateMention mention : Dates.in(text.toString(), CAPTURED.orMinguo())) {
+                assertThat(mention.start()).isBetween(end, text.length() - 1);
+                assertThat(mention.end()).isBetween(mention.start() + 1, text.length());
+                end = mention.end();
+            }
+        }
     }
 }
