@@ -12,8 +12,6 @@ import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.text.CharacterStep;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
  * What rules are given: the one way to take something out of a document, and what is known of the publisher. Not
@@ -23,7 +21,6 @@ public final class Cleaning {
 
     private final ReadContext context;
     private final Site site;
-    private final NavigableSet<Integer> taken = new TreeSet<>();
 
     /** Cleaning of one document. */
     public Cleaning(ReadContext context, Site site) {
@@ -63,7 +60,6 @@ public final class Cleaning {
 
     /** Takes text out by a named rule. */
     public void remove(Origin origin, String rule) {
-        took(origin);
         context.claims().removed(origin, rule);
     }
 
@@ -74,20 +70,7 @@ public final class Cleaning {
 
     /** Says that text went to a metadata field. */
     public void move(Origin origin, Field field) {
-        took(origin);
         context.claims().moved(origin, field);
-    }
-
-    private void took(Origin origin) {
-        if (!origin.isEmpty()) {
-            taken.add(origin.start());
-        }
-    }
-
-    /** Whether a rule took text out or moved it that stood between two places of the source. */
-    public boolean tookBetween(int from, int to) {
-        Integer first = taken.ceiling(from);
-        return first != null && first < to;
     }
 
     /** Whether some trouble of this kind was reported before. */

@@ -36,7 +36,8 @@ final class ClosingImages implements Rule {
         Set<String> dropped = new HashSet<>();
         for (Block block : body.subList(end, body.size())) {
             boolean below = block instanceof Block.Figure figure
-                    && cleaning.tookBetween(text, figure.image().origin().start());
+                    && cleaning.claims()
+                            .tookBetween(text, figure.image().origin().start(), ClosingImages::isOfText);
             if (below) {
                 dropped.add(drop((Block.Figure) block, cleaning));
             } else {
@@ -55,6 +56,11 @@ final class ClosingImages implements Rule {
             cleaning.remove(figure.image().alt().origin(), id());
         }
         return figure.image().url();
+    }
+
+    /** What is said of the description of one picture says nothing of the next. */
+    private static boolean isOfText(String rule) {
+        return !ImageDescriptions.REASONS.contains(rule);
     }
 
     private static boolean isIdle(Block block) {

@@ -8,10 +8,18 @@ import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.text.Whitespace;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Drops descriptions of images that describe nothing, or say the title or the caption once more. */
 final class ImageDescriptions implements Rule {
+
+    private static final String PLACEHOLDER = "placeholder-alt";
+    private static final String TITLE = "alt-repeats-title";
+    private static final String CAPTION = "repeated-alt";
+
+    /** The rules that the ledger names. */
+    static final Set<String> REASONS = Set.of(PLACEHOLDER, TITLE, CAPTION, "image-title", "image-without-address");
 
     private final ImageWords words = ImageWords.standard();
 
@@ -39,7 +47,7 @@ final class ImageDescriptions implements Rule {
                 }
                 String caption = Whitespace.squeeze(Inlines.text(figure.caption()));
                 boolean again = Whitespace.squeeze(figure.image().alt().value()).equals(caption);
-                Inline.Image image = described(figure.image(), again ? "repeated-alt" : null, cleaning);
+                Inline.Image image = described(figure.image(), again ? CAPTION : null, cleaning);
                 return List.of(new Block.Figure(image, figure.link(), figure.caption(), figure.credit()));
             }
         };
@@ -47,9 +55,7 @@ final class ImageDescriptions implements Rule {
     }
 
     private @Nullable String reason(String alt, String title) {
-        return words.isPlaceholder(alt)
-                ? "placeholder-alt"
-                : Whitespace.squeeze(alt).equals(title) ? "alt-repeats-title" : null;
+        return words.isPlaceholder(alt) ? PLACEHOLDER : Whitespace.squeeze(alt).equals(title) ? TITLE : null;
     }
 
     private static Inline.Image described(Inline.Image image, @Nullable String reason, Cleaning cleaning) {

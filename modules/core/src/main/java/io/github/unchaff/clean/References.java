@@ -52,10 +52,16 @@ final class References implements Rule {
     private static @Nullable Relation relation(Inline.Link link, Relation.Kind kind, @Nullable String self) {
         String target = LinkLine.target(link);
         String url = UrlPolicy.link(target);
-        if (url == null || !UrlPolicy.isAbsolute(url) || url.equals(self)) {
+        if (url == null || !leadsSomewhere(url) || url.equals(self)) {
             return null;
         }
         String text = Whitespace.collapse(Inlines.text(link.content()));
         return new Relation(kind, url, text.isEmpty() || text.equals(target) ? null : text, null);
+    }
+
+    /** {@code http://Bees%20in%20spring} is a title that somebody put where the address goes. */
+    private static boolean leadsSomewhere(String url) {
+        String host = UrlPolicy.isAbsolute(url) ? UrlPolicy.host(url) : "";
+        return host.indexOf('.') > 0 && host.indexOf('%') < 0;
     }
 }

@@ -4,6 +4,7 @@ import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,19 @@ public final class Claims {
         if (!origin.isEmpty()) {
             ignored.add(origin);
         }
+    }
+
+    /**
+     * Whether text that begins between two places of the source was taken out, or moved to a field that is none of an image.
+     *
+     * @param rule which rules count
+     */
+    public boolean tookBetween(int from, int to, Predicate<String> rule) {
+        return claims.stream()
+                .filter(claim ->
+                        claim.origin().start() >= from && claim.origin().start() < to)
+                .anyMatch(claim -> claim.fate() == Fate.MOVED && claim.field() != Field.IMAGES
+                        || claim.fate() == Fate.REMOVED && claim.rule() != null && rule.test(claim.rule()));
     }
 
     List<Origin> allIgnored() {

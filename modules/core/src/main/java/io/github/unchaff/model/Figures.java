@@ -80,10 +80,15 @@ public final class Figures {
         return image(inline) != null || Inlines.isBlank(List.of(inline));
     }
 
+    /** Whether an image stands for a sign in the text: an emoji, a smiley. */
+    private static boolean isIcon(Inline.Image image) {
+        return image.alt() != null && image.alt().value().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** The image an inline is, alone or as all there is of a link or of emphasis; or null. */
     public static Inline.@Nullable Image image(Inline inline) {
         return switch (inline) {
-            case Inline.Image image -> image;
+            case Inline.Image image -> isIcon(image) ? null : image;
             case Inline.Link link
             when link.content().size() == 1 -> image(link.content().getFirst());
             case Inline.Strong strong
