@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Address(String text, String host, int path, int query, int fragment) {
 
-    /** The parts; null for what is not a web address, or has a user name in it. */
+    /** A name of 253 characters (RFC 1035, 3.1) and a port. */
+    private static final int LONGEST_HOST = 253 + ":65535".length();
+
+    /** The parts; null for what is not a web address, has a user name in it or a host that cannot be. */
     static @Nullable Address of(String text) {
         int from = hostAt(text);
         if (from < 0) {
@@ -23,7 +26,7 @@ record Address(String text, String host, int path, int query, int fragment) {
         }
         int end = Address.first(text, "/?#", from, text.length());
         String host = text.substring(from, end);
-        if (host.indexOf('@') >= 0) {
+        if (host.length() > LONGEST_HOST || host.indexOf('@') >= 0) {
             return null;
         }
         int port = host.indexOf(':');

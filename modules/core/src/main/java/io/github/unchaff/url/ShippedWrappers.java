@@ -19,17 +19,20 @@ final class ShippedWrappers implements KnownWrappers {
     /** Some entries of one list of the file. */
     private static final class Part {
         private final String yaml;
-        private @Nullable WrapperIndex index;
+        private volatile @Nullable WrapperIndex index;
 
         Part(String yaml) {
             this.yaml = yaml;
         }
 
-        synchronized WrapperIndex index() {
-            if (index == null) {
-                index = new WrapperIndex(WrapperFile.readToWork(yaml));
+        /** What the entries say; when two threads ask at once, both read, and read the same. */
+        WrapperIndex index() {
+            WrapperIndex read = index;
+            if (read == null) {
+                read = new WrapperIndex(WrapperFile.readToWork(yaml));
+                index = read;
             }
-            return index;
+            return read;
         }
     }
 
