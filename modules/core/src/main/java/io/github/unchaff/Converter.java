@@ -75,9 +75,10 @@ public final class Converter {
             Choice choice = detect(text, source.path(), options);
             refuseOtherFormats(choice, text, context);
             Document read = choice.reader.read(text, context);
-            Site site = context.rules().sites().forUrl(read.metadata().url());
+            Site site = context.rules().site(read.metadata().url());
             Document clean = profile.clean(read, new Cleaning(context, site));
-            Ledger ledger = Audit.balance(decoded.text(), clean, context.claims());
+            Ledger ledger = Audit.balance(
+                    decoded.text(), clean, context.claims(), context.rules().addresses());
 
             requireContent(clean, context);
             reportImbalance(ledger, context);

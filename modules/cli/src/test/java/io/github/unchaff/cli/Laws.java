@@ -83,8 +83,8 @@ final class Laws {
         Document document = converted.document();
         ReadContext context =
                 new ReadContext("again", converted.text(), ReadOptions.DEFAULT, Limits.DEFAULT, new ArrayList<>());
-        Cleaning cleaning = new Cleaning(
-                context, context.rules().sites().forUrl(document.metadata().url()));
+        Cleaning cleaning =
+                new Cleaning(context, context.rules().site(document.metadata().url()));
         assertThat(Profile.STANDARD.clean(document, cleaning)).isEqualTo(document);
     }
 

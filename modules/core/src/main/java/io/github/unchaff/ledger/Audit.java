@@ -7,6 +7,7 @@ import io.github.unchaff.source.Origin;
 import io.github.unchaff.text.CharacterStep;
 import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
+import io.github.unchaff.url.UrlUnwrapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,12 +58,17 @@ public final class Audit {
      * @param claims what readers and rules said
      */
     public static Ledger balance(String source, Document document, Claims claims) {
+        return balance(source, document, claims, UrlUnwrapper.standard());
+    }
+
+    /** Balances the books of one conversion in which addresses were taken out of these wrappers. */
+    public static Ledger balance(String source, Document document, Claims claims, UrlUnwrapper addresses) {
         Audit audit = new Audit(source);
         audit.markup(claims);
         audit.body(document);
         audit.changes(claims);
-        audit.others(claims.all(), new Witness(document));
-        audit.others(alternatives(document), new Witness(document));
+        audit.others(claims.all(), new Witness(document, addresses));
+        audit.others(alternatives(document), new Witness(document, addresses));
         audit.ignored(claims);
         audit.lostSpaces();
         return audit.ledger();

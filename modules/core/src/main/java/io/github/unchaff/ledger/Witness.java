@@ -22,10 +22,12 @@ final class Witness {
     private static final Set<Field> ADDRESSES = EnumSet.of(Field.URL, Field.RELATIONS, Field.MEDIA);
 
     private final Document document;
+    private final UrlUnwrapper addresses;
     private final Map<Field, String> said = new EnumMap<>(Field.class);
 
-    Witness(Document document) {
+    Witness(Document document, UrlUnwrapper addresses) {
         this.document = document;
+        this.addresses = addresses;
     }
 
     /**
@@ -46,8 +48,8 @@ final class Witness {
         return all[0] || ADDRESSES.contains(field) && fieldText.contains(fold(inside(whole.toString())));
     }
 
-    private static String inside(String address) {
-        return UrlUnwrapper.standard().unwrap(address.replace("&amp;", "&"));
+    private String inside(String address) {
+        return addresses.unwrap(address.replace("&amp;", "&"));
     }
 
     private static boolean isReference(String slice) {

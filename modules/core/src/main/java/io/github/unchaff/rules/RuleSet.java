@@ -5,6 +5,7 @@ import io.github.unchaff.byline.CreditsFile;
 import io.github.unchaff.data.Example;
 import io.github.unchaff.data.Fault;
 import io.github.unchaff.data.FaultyDataException;
+import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteFile;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.site.Sites;
@@ -63,6 +64,11 @@ public final class RuleSet {
     /** What is known of publishers. */
     public Sites sites() {
         return sites;
+    }
+
+    /** What is known of the publisher of an address, whatever it is wrapped in. */
+    public Site site(@Nullable String url) {
+        return sites.forUrl(url == null ? null : addresses().unwrap(url));
     }
 
     /** What is known of credits lines. */

@@ -86,7 +86,7 @@ public final class FeedItem implements FormatReader {
                     CoreCode.NO_ARTICLE, lines.peek().origin(), "there is no linked title where one should be");
         }
         lines.next();
-        Site site = context.rules().sites().forUrl(link.url().value());
+        Site site = context.rules().site(link.url().value());
         title(link, site, metadata, context);
         if (DASHES.matcher(lines.peek().strip().value()).matches()) {
             context.claims().markup(lines.next().origin());

@@ -72,7 +72,7 @@ public abstract class HeadedMarkdown implements FormatReader {
                 fields.take(header.next(), match);
             }
         }
-        Publisher known = context.rules().sites().forUrl(metadata.url()).publisher();
+        Publisher known = context.rules().site(metadata.url()).publisher();
         if (known != null) {
             metadata.publisher(known);
         }
