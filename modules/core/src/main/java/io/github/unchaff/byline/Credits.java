@@ -21,6 +21,7 @@ public final class Credits {
     private static final String CLOSING = "）)】]］〕";
     private static final String BULLETS = "*#＃●•★▲△■◆※►▶·–—-~ _";
     private static final int LONGEST_NOTE = 12;
+    private static final int LONGEST_LABEL = 30;
 
     private final CreditWords words;
 
@@ -71,19 +72,43 @@ public final class Credits {
         }
         List<Credit> credits = new ArrayList<>();
         int from = 0;
+        boolean sure = false;
         while (mark != null) {
             Mark next = next(text, mark.end(), inner[1]);
             int to = next == null ? inner[1] : next.at();
             int end = next == null ? text.length() : to;
-            Credit credit = credit(line, from, end, mark, to);
-            if (credit == null) {
+            Names names = names(line.slice(mark.end(), to), mark);
+            boolean likely = isLikely(names, mark);
+            if (!likely && mark.label().namesPeople() && !areShort(names)) {
                 return null;
             }
-            credits.add(credit);
+            sure |= likely && mark.label().namesPeople();
+            credits.add(credit(line, from, end, mark, to, names));
             from = to;
             mark = next;
         }
-        return credits.stream().anyMatch(Credit::namesPeople) ? credits : null;
+        return sure ? credits : null;
+    }
+
+    /** The one credit of a line whose label nobody listed, {@code 外联协调：小福}, for lines between credits; null if it is none. */
+    public @Nullable Credit unknown(SourceText line) {
+        String text = line.value();
+        int colon = 0;
+        while (colon < Math.min(text.length(), LONGEST_LABEL) && !isOneOf(COLONS, text.charAt(colon))) {
+            colon++;
+        }
+        boolean plain = colon > 1
+                && colon < Math.min(text.length(), LONGEST_LABEL)
+                && text.length() <= LONGEST
+                && text.substring(0, colon).chars().noneMatch(c -> isOneOf("。！？!?，,；;“”《》", (char) c))
+                && words.labels().at(text, 0) == null;
+        Names names = plain ? Names.of(line.slice(colon + 1)) : null;
+        if (names == null || !names.areLikely()) {
+            return null;
+        }
+        List<SourceText> chaff = new ArrayList<>(names.chaff());
+        chaff.add(line.slice(0, colon + 1));
+        return new Credit(0, text.length(), names.names(), chaff, List.of(Contributor.Role.CONTRIBUTOR), false);
     }
 
     /** The roles of a line that is nothing but a label, {@code 听写：}, with names to follow; null if it is not. */
@@ -93,7 +118,7 @@ public final class Credits {
             return null;
         }
         Label label = words.labels().at(line, inner[0]);
-        if (label == null || !label.namesPeople()) {
+        if (label == null || !label.namesPeople() || label.companion()) {
             return null;
         }
         int at = afterNote(line, label.end());
@@ -103,18 +128,31 @@ public final class Credits {
         return at >= inner[1] ? label.roles() : null;
     }
 
-    private @Nullable Credit credit(SourceText line, int from, int end, Mark mark, int to) {
-        SourceText value = line.slice(mark.end(), to);
+    private static boolean isFirm(Mark mark) {
+        return mark.bond() == Bond.COLON || mark.bond() == Bond.MARK;
+    }
+
+    private static Names names(SourceText value, Mark mark) {
         Names names = Names.of(value);
-        boolean firm = mark.bond() == Bond.COLON || mark.bond() == Bond.MARK;
-        if (mark.label().gap()) {
-            boolean editors = firm && mark.label().roles().getFirst() == Contributor.Role.EDITOR;
-            names = names.atGaps(!editors && firm);
+        if (!mark.label().gap()) {
+            return names;
         }
-        boolean likely = firm ? names.areLikely() : isSure(names, mark);
-        if (!likely && mark.label().namesPeople()) {
-            return null;
-        }
+        boolean editors = mark.label().roles().getFirst() == Contributor.Role.EDITOR;
+        return names.atGaps(isFirm(mark) && !editors);
+    }
+
+    private static boolean isLikely(Names names, Mark mark) {
+        return isFirm(mark) ? names.areLikely() : isSure(names, mark);
+    }
+
+    /** Whether the names could be pen names, which count behind a mere gap only beside credits that are sure. */
+    private static boolean areShort(Names names) {
+        return !names.names().isEmpty()
+                && names.names().stream()
+                        .allMatch(name -> name.length() > 1 && name.length() <= 3 && Person.isHan(name.value()));
+    }
+
+    private static Credit credit(SourceText line, int from, int end, Mark mark, int to, Names names) {
         List<SourceText> chaff = new ArrayList<>(names.chaff());
         chaff.add(line.slice(from, mark.end()));
         chaff.add(line.slice(to, end));

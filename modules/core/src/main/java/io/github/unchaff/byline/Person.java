@@ -5,6 +5,8 @@ import io.github.unchaff.text.Han;
 /** Whether a text looks as names of people do: {@code 王小明}, {@code 欧阳小明}, {@code Jane Roe}, {@code 维吉尼亚·康}. */
 final class Person {
 
+    private static final int LONGEST_INITIALS = 4;
+
     private Person() {}
 
     /** Whether the text is, by its shape, one person's name. */
@@ -47,7 +49,8 @@ final class Person {
         for (String part : parts) {
             boolean capital = !part.isEmpty() && Character.isUpperCase(part.charAt(0));
             boolean particle = part.length() <= 3 && part.chars().allMatch(Character::isLowerCase);
-            if (!capital && !particle || !part.chars().allMatch(Person::isInLatinName)) {
+            boolean dotted = part.indexOf('.') < 0 || part.length() <= LONGEST_INITIALS;
+            if (!capital && !particle || !dotted || !part.chars().allMatch(Person::isInLatinName)) {
                 return false;
             }
             capitals += capital ? 1 : 0;

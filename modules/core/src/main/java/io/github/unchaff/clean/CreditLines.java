@@ -44,6 +44,7 @@ final class CreditLines implements Rule {
         }
         items(lines, read, taken);
         companions(read, taken);
+        between(lines, read, taken, labels);
         return cut(document, cleaning, lines, read, taken);
     }
 
@@ -85,7 +86,7 @@ final class CreditLines implements Rule {
         int items = 0;
         boolean prose = true;
         for (int i = 0; i < taken.length; i++) {
-            boolean author = taken[i] && namesAuthor(read.get(i));
+            boolean author = isSure(read.get(i)) && namesAuthor(read.get(i));
             items += author && prose ? 1 : 0;
             prose = !author && (prose || lines.get(i).isProse());
         }
@@ -108,6 +109,31 @@ final class CreditLines implements Rule {
         }
         for (int i = taken.length - 2; i >= 0; i--) {
             taken[i] |= read.get(i) != null && taken[i + 1];
+        }
+    }
+
+    /** Takes lines of an unknown label and names that stand between lines that were taken. */
+    private static void between(
+            List<TextLine> lines, List<@Nullable List<Credit>> read, boolean[] taken, Credits labels) {
+        int before = -1;
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                continue;
+            }
+            List<Credit> others = new ArrayList<>();
+            for (int j = before + 1; before >= 0 && i - before <= FEW + 1 && j < i; j++) {
+                Credit other = labels.unknown(lines.get(j).text());
+                if (other != null) {
+                    others.add(other);
+                }
+            }
+            if (others.size() == i - before - 1) {
+                for (int j = before + 1; j < i; j++) {
+                    read.set(j, List.of(others.get(j - before - 1)));
+                    taken[j] = true;
+                }
+            }
+            before = i;
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReporterLines implements Rule {
 
+    private static final char SIGN = '#';
     private static final int LONGEST = 160;
     private static final int MOST_GAPS = 12;
     private static final int SIGNATURES = 6;
@@ -33,6 +34,9 @@ final class ReporterLines implements Rule {
         Metadata.Builder metadata = document.metadata().with();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
+            if (line.value().indexOf(SIGN) >= 0) {
+                within(line, cuts, cleaning, metadata);
+            }
             if (!zones.isNear(i) || line.value().length() > LONGEST) {
                 continue;
             }
@@ -42,6 +46,24 @@ final class ReporterLines implements Rule {
             }
         }
         return cuts.isEmpty() ? document : new Document(metadata.build(), cuts.apply(document.body()));
+    }
+
+    /** Reporters between number signs in the middle of a line, {@code …。#某台記者李小明採訪報導#…}. */
+    private void within(TextLine line, Cuts cuts, Cleaning cleaning, Metadata.Builder metadata) {
+        String value = line.value();
+        int open = value.indexOf(SIGN);
+        while (open >= 0) {
+            int close = value.indexOf(SIGN, open + 1);
+            Dateline reporter = close < 0 ? null : Dateline.read(line.text().slice(open + 1, close));
+            if (reporter != null && value.length() > close - open + 1) {
+                cleaning.remove(line.text().slice(open, open + 1).origin(), id());
+                cleaning.remove(line.text().slice(close, close + 1).origin(), id());
+                reporter.take(line.text().slice(open + 1, close), id(), cleaning.site(), cleaning.claims(), metadata);
+                cuts.add(line.leaf(), line.start() + open, line.start() + close + 1);
+                close = value.indexOf(SIGN, close + 1);
+            }
+            open = close;
+        }
     }
 
     private boolean signature(TextLine line, Cleaning cleaning, Metadata.Builder metadata) {
