@@ -15,6 +15,8 @@ public record Profile(List<Rule> rules) {
             // First: every later rule looks at text.
             new CharacterPolicy(),
             new Addresses(),
+            // Behind the addresses, which are known when they are unwrapped.
+            new Decorations(),
             new EdgeImages(),
             new EmptyBlocks(),
             // Pictures and the lines around them, before their captions can be taken for headings or credits.
@@ -42,11 +44,15 @@ public record Profile(List<Rule> rules) {
             new ReporterLines(),
             new ClosingNotes(),
             new Stump(),
-            // After the closing lines that are metadata, so that a tail before them is at the end.
+            // After the closing lines that are metadata, so that a tail before them is at the end; without rules below
+            // it.
+            new EmptyBlocks(),
             new TailLines(),
+            new EndMarks(),
             new Datelines(),
             // Behind all that ends an article.
             new ClosingImages(),
+            new StarredLines(),
             // After the credits, which may be bold lines too.
             new BoldHeadings(),
             new HeadingDepths(),

@@ -26,6 +26,8 @@ final class Rights implements Rule {
 
     private static final Pattern OWNER =
             Pattern.compile("[©ⓒ]\\uFE0F?\\s?\\d{4}\\s?年?\\s?(.{1,30}?)\\s?(?:版权|版權|著作權|著作权)", Pattern.DOTALL);
+    /** {@code © 2020 AFP} and no more: whose the article is, in whoever's pages it stands. */
+    private static final Pattern OWNER_LINE = Pattern.compile("[©ⓒ]\\uFE0F?\\s?\\d{4}\\s([^。，,：:]{2,40})");
 
     @Override
     public String id() {
@@ -54,15 +56,17 @@ final class Rights implements Rule {
             rights.addFirst(metadata.rights());
         }
         Metadata.Builder builder = metadata.with().rights(String.join("\n", rights));
-        Publisher owner = owner(rights.getLast(), cleaning);
+        Publisher owner = owner(OWNER.matcher(rights.getLast()), cleaning);
+        Matcher line = OWNER_LINE.matcher(rights.getLast());
         if (owner != null && isCopy(metadata)) {
             builder.publisher(owner);
+        } else if (line.matches() && owner(line, cleaning) != null) {
+            builder.publisher(owner(line, cleaning));
         }
         return new Document(builder.build(), out);
     }
 
-    private static @Nullable Publisher owner(String rights, Cleaning cleaning) {
-        Matcher owner = OWNER.matcher(rights);
+    private static @Nullable Publisher owner(Matcher owner, Cleaning cleaning) {
         Site site = owner.lookingAt() ? cleaning.rules().sites().named(owner.group(1)) : null;
         return site == null ? null : site.publisher();
     }

@@ -77,6 +77,12 @@ public final class Site {
         return organisations.contains(SiteNames.folded(name));
     }
 
+    /** Whether a text holds a name of the publisher's, such as {@code RTI 中央廣播電臺}. */
+    public boolean isNamedIn(String text) {
+        String folded = SiteNames.folded(text);
+        return organisations.stream().anyMatch(name -> SiteNames.isDistinct(name) && folded.contains(name));
+    }
+
     /** All expressions in the order they are tried in, key by key. */
     List<SitePattern> patterns() {
         return patterns.values().stream().flatMap(List::stream).toList();

@@ -72,6 +72,23 @@ public enum SiteKey {
             examples:
               tail: [（完）]
             """),
+    END_MARKS(Shape.ENDING, "What the publisher puts behind the last sentence of an article.", """
+            end_marks:
+              - '\\s*■'
+            examples:
+              end_marks:
+                - given: The ferry waits. ■
+                  becomes: The ferry waits.
+            """),
+    DECORATIONS(
+            Shape.WHOLE,
+            "Addresses or descriptions of images that show readers nothing: drawn lines, icons, the logo in place of a picture.",
+            """
+            decorations:
+              - '.*/zoom-icon\\.png'
+            examples:
+              decorations: ["https://img.example.org/zoom-icon.png"]
+            """),
     STUMP(
             Shape.WHOLE,
             "Paragraphs that stand where the publisher ends the article for those who have not paid. They are dropped, and a "

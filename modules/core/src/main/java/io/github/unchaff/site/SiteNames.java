@@ -13,4 +13,10 @@ final class SiteNames {
         return Normalizer.normalize(Whitespace.squeeze(name), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
     }
+
+    /** Whether a name, folded, is found in a text only where it is meant: two Han characters, or four Latin ones. */
+    static boolean isDistinct(String name) {
+        boolean han = name.codePoints().anyMatch(Character::isIdeographic);
+        return name.length() >= (han ? 2 : 4);
+    }
 }

@@ -34,7 +34,11 @@ final class Captions implements HtmlRule {
             "caption__credit",
             "m-figure__caption__credits",
             "copyright");
+    /** What we mark credits with that are found by their label. */
+    private static final String CREDIT = "image-credit";
+
     private static final int LONGEST = 1500;
+    private static final int SHORT = 200;
     private static final int MOST_PARTS = 3;
     private static final int MOST_LEVELS = 8;
 
@@ -46,6 +50,8 @@ final class Captions implements HtmlRule {
             }
         }
         for (Element figure : page.body().select("figure")) {
+            dropLabels(page, figure);
+            labelled(page, figure);
             markCredits(figure);
             dropRepeatedAlt(page, figure);
         }
@@ -164,6 +170,49 @@ final class Captions implements HtmlRule {
             if (node != image) {
                 caption.appendChild(node);
             }
+        }
+    }
+
+    /** A label in an element of its own, {@code <span>图像来源，</span>}; what it labels keeps the mark of its kind. */
+    private static void dropLabels(Page page, Element figure) {
+        for (Element span : List.copyOf(figure.select("span"))) {
+            String text = Whitespace.strip(span.text());
+            boolean credit = CaptionLabel.isCredit(text);
+            Element parent = span.parent();
+            if (parent != null && (credit || CaptionLabel.isCaption(text))) {
+                if (credit && !parent.nameIs("figcaption")) {
+                    parent.addClass(CREDIT);
+                }
+                page.remove(span, "caption-label");
+            }
+        }
+    }
+
+    /** Parts of a figure that a label made credits go into its caption; so does the paragraph that alone follows it. */
+    private static void labelled(Page page, Element figure) {
+        List<Element> credits = figure.select("." + CREDIT);
+        if (credits.isEmpty()) {
+            return;
+        }
+        Element caption = figure.selectFirst("figcaption");
+        if (caption == null) {
+            caption = new Element("figcaption");
+            figure.appendChild(caption);
+            Element words = nextElement(figure);
+            boolean alone = words != null
+                    && words.nameIs("p")
+                    && isFirst(figure)
+                    && nextElement(words) == null
+                    && hasNoTextAfter(words)
+                    && words.text().length() <= SHORT;
+            if (alone) {
+                caption.appendChild(words);
+                words.tagName("div");
+            }
+        }
+        for (Element credit : credits) {
+            caption.appendChild(credit);
+            credit.tagName("cite");
         }
     }
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureMapper {
 
-    private static final String LABEL = "Credit...";
-
     private final Page page;
     private final int depth;
     private final Inlines caption = new Inlines();
@@ -83,11 +81,9 @@ final class FigureMapper {
 
     /** The name behind {@code Credit...}. */
     private SourceText withoutLabel(SourceText credit) {
-        if (!credit.value().startsWith(LABEL)) {
-            return credit;
-        }
-        page.context().claims().removed(credit.slice(0, LABEL.length()).origin(), "credit-label");
-        return credit.slice(LABEL.length()).strip();
+        int label = CaptionLabel.length(credit);
+        page.context().claims().removed(credit.slice(0, label).origin(), "caption-label");
+        return label == 0 ? credit : credit.slice(label).strip();
     }
 
     /** The captions of a figure, but not those of figures or captions inside it. */

@@ -21,6 +21,17 @@ final class HtmlRules {
             new LinkLists(),
             new Captions());
 
+    /** For the page of a blog post: as an item, without what stands behind the article. */
+    static final List<HtmlRule> POST = List.of(
+            new Furniture(),
+            new ItemHead(),
+            new RepeatedTitles(),
+            // They stand behind the article.
+            new PostTags(),
+            new BehindArticle(),
+            new LinkLists(),
+            new Captions());
+
     /** For a whole page: the head before anything is taken out, then the article, then what stands in it. */
     static final List<HtmlRule> PAGE = List.of(new PageHead(), new MainContent(), new Furniture(), new Captions());
 

@@ -5,7 +5,6 @@ import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Tag;
 import io.github.unchaff.source.SourceText;
-import io.github.unchaff.text.Whitespace;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -69,7 +68,7 @@ final class ItemHead implements HtmlRule {
 
     private static boolean isTitle(Page page, Element heading) {
         String title = page.metadata().title();
-        return title != null && Whitespace.squeeze(title).equals(Whitespace.squeeze(heading.text()));
+        return title != null && RepeatedTitles.letters(title).equals(RepeatedTitles.letters(heading.text()));
     }
 
     private static boolean address(Page page, Element element) {

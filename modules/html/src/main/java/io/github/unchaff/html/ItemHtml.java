@@ -20,9 +20,19 @@ public final class ItemHtml {
      * @param site what is known of the publisher
      */
     public static List<Block> blocks(SourceText html, ReadContext context, Metadata.Builder metadata, Site site) {
+        return blocks(html, context, metadata, site, HtmlRules.ITEM);
+    }
+
+    /** The blocks of the page of a blog post, in which more may stand behind the article; else as {@link #blocks}. */
+    public static List<Block> post(SourceText html, ReadContext context, Metadata.Builder metadata, Site site) {
+        return blocks(html, context, metadata, site, HtmlRules.POST);
+    }
+
+    private static List<Block> blocks(
+            SourceText html, ReadContext context, Metadata.Builder metadata, Site site, List<HtmlRule> rules) {
         Page page = new Page(html, context, metadata, site);
         page.claimOutsideBody();
-        HtmlRules.ITEM.forEach(rule -> rule.apply(page));
+        rules.forEach(rule -> rule.apply(page));
         return new BlockMapper(page).blocks(page.body());
     }
 }

@@ -34,7 +34,8 @@ final class RepeatedTitles implements HtmlRule {
         repeated.forEach(element -> page.remove(element, "repeated-title"));
     }
 
-    private static String letters(String text) {
+    /** What is compared of a title. */
+    static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();

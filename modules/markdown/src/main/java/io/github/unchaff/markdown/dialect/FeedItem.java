@@ -1,5 +1,6 @@
 package io.github.unchaff.markdown.dialect;
 
+import io.github.unchaff.date.DateHints;
 import io.github.unchaff.date.Dates;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.frontmatter.FrontMatterBlock;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedItem implements FormatReader {
 
     private static final Pattern TICK = Pattern.compile("<!--\\s*(-?\\d{1,19}|NaN|undefined|null)\\s*-->");
+    private static final Pattern DATE_LABEL = Pattern.compile("(?:日期|时间|時間|Date)\\s*[:：]\\s*");
     private static final Pattern DASHES = Pattern.compile("-{3,}");
 
     @Override
@@ -74,9 +76,8 @@ public final class FeedItem implements FormatReader {
     @Override
     public Document read(SourceText text, ReadContext context) throws UnreadableException {
         Metadata.Builder metadata = new Metadata.Builder();
-        int start = frontMatterEnd(text);
-        context.claims().removed(text.slice(0, start).origin(), "repeated-front-matter");
-        HeaderLines lines = new HeaderLines(text.slice(start)).skipBlank();
+        PostMatter matter = PostMatter.of(text, context.claims());
+        HeaderLines lines = new HeaderLines(text.slice(matter.bodyStart())).skipBlank();
         if (lines.peek().value().stripLeading().startsWith("<!--")) {
             tick(lines.next().strip(), metadata, context);
         }
@@ -90,9 +91,12 @@ public final class FeedItem implements FormatReader {
         title(link, site, metadata, context);
         if (DASHES.matcher(lines.peek().strip().value()).matches()) {
             context.claims().markup(lines.next().origin());
+            dateLine(lines, site, metadata, context);
         }
         metadata.publisher(site.publisher());
         List<Block> body = ItemHtml.blocks(lines.rest(), context, metadata, site);
+        matter.people(metadata, site);
+        matter.close();
         return new Document(metadata.build(), body);
     }
 
@@ -100,6 +104,23 @@ public final class FeedItem implements FormatReader {
     private static int frontMatterEnd(SourceText text) {
         FrontMatterBlock block = FrontMatterBlock.find(text.value());
         return block == null ? 0 : block.bodyStart();
+    }
+
+    /** {@code 日期：Thu, 02 Jul 2020 18:28:24 +0000} under the dashes: when the article was published. */
+    private static void dateLine(HeaderLines lines, Site site, Metadata.Builder metadata, ReadContext context) {
+        SourceText line = lines.peek().strip();
+        Matcher label = DATE_LABEL.matcher(line.value());
+        if (!label.lookingAt()) {
+            return;
+        }
+        SourceText when = line.slice(label.end());
+        Timestamp time = Dates.parse(when.value(), DateHints.of(site));
+        if (time != null) {
+            lines.next();
+            metadata.published(time);
+            context.claims().markup(line.slice(0, label.end()).origin());
+            context.claims().moved(when.origin(), Field.PUBLISHED);
+        }
     }
 
     private static void tick(SourceText line, Metadata.Builder metadata, ReadContext context) {
