@@ -8,7 +8,6 @@ import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line as what it says before its first link, where its links lead, and how much it says beside them: {@code 更多资讯：
@@ -68,14 +67,6 @@ record LinkLine(List<Inline> content, String lead, List<Inline.Link> links, int 
     static String target(Inline.Link link) {
         String text = Whitespace.strip(Inlines.text(link.content()));
         return ADDRESS.matcher(text).matches() ? text : link.url();
-    }
-
-    /** The text of its only link when there is nothing else in it; else null. */
-    @Nullable
-    String onlyLinkText() {
-        return links.size() == 1 && beside == 0 && lead.isEmpty()
-                ? Whitespace.strip(Inlines.text(links.getFirst().content()))
-                : null;
     }
 
     private static final class Scan {

@@ -44,6 +44,8 @@ public record Profile(List<Rule> rules) {
             new ReporterLines(),
             new ClosingNotes(),
             new Stump(),
+            // Where credits and rights are gone, such titles are the last lines.
+            new RelatedTitles(),
             // After the closing lines that are metadata, so that a tail before them is at the end; without rules below
             // it.
             new EmptyBlocks(),

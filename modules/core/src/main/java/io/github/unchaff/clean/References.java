@@ -6,9 +6,13 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Relation;
+import io.github.unchaff.site.Site;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class References implements Rule {
 
     private static final int BESIDE = 120;
+    /** An address that leads to something on a site, not just to the site; {@code http://Bees%20in%20spring} is a title. */
+    private static final Pattern PAGE = Pattern.compile("https?://[^/%]+\\.[^/%]+/[^#].*|ipfs://.*");
 
     @Override
     public String id() {
@@ -29,17 +35,18 @@ final class References implements Rule {
         Metadata.Builder metadata = document.metadata().with();
         boolean original =
                 document.metadata().relations().stream().anyMatch(relation -> relation.rel() == Relation.Kind.ORIGINAL);
+        Set<String> known = new HashSet<>();
+        document.metadata().relations().forEach(relation -> known.add(relation.url()));
+        String self = document.metadata().url();
         Relation.@Nullable Kind open = null;
         for (Block block : document.body()) {
             for (LinkLine line : LinkLine.of(block)) {
                 Relation.Kind label = SourceLabel.of(line, cleaning.site());
                 open = label != null ? label : open != null && line.isLinks(BESIDE) ? open : null;
                 for (Inline.Link link : open == null ? List.<Inline.Link>of() : line.links()) {
-                    Relation relation = relation(
-                            link,
-                            original ? Relation.Kind.REFERENCE : open,
-                            document.metadata().url());
-                    if (relation != null) {
+                    Relation relation =
+                            relation(link, original ? Relation.Kind.REFERENCE : open, self, cleaning.site());
+                    if (relation != null && known.add(relation.url())) {
                         metadata.relation(relation);
                         original |= relation.rel() == Relation.Kind.ORIGINAL;
                     }
@@ -49,19 +56,14 @@ final class References implements Rule {
         return new Document(metadata.build(), document.body());
     }
 
-    private static @Nullable Relation relation(Inline.Link link, Relation.Kind kind, @Nullable String self) {
+    private static @Nullable Relation relation(Inline.Link link, Relation.Kind kind, @Nullable String self, Site site) {
         String target = LinkLine.target(link);
         String url = UrlPolicy.link(target);
-        if (url == null || !leadsSomewhere(url) || url.equals(self)) {
+        if (url == null || !PAGE.matcher(url).matches() || url.equals(self) || url.startsWith(self + "#")) {
             return null;
         }
         String text = Whitespace.collapse(Inlines.text(link.content()));
-        return new Relation(kind, url, text.isEmpty() || text.equals(target) ? null : text, null);
-    }
-
-    /** {@code http://Bees%20in%20spring} is a title that somebody put where the address goes. */
-    private static boolean leadsSomewhere(String url) {
-        String host = UrlPolicy.isAbsolute(url) ? UrlPolicy.host(url) : "";
-        return host.indexOf('.') > 0 && host.indexOf('%') < 0;
+        boolean named = !text.isEmpty() && !text.equals(target) && SourceLabel.of(link, site) == null;
+        return new Relation(kind, url, named ? text : null, null);
     }
 }

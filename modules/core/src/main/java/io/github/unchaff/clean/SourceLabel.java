@@ -1,5 +1,7 @@
 package io.github.unchaff.clean;
 
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Relation;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
@@ -16,8 +18,15 @@ final class SourceLabel {
 
     /** What the links of a line are said to be; null if nothing is. */
     static Relation.@Nullable Kind of(LinkLine line, Site site) {
-        String only = line.onlyLinkText();
-        return kind(only == null ? line.lead() : only, site);
+        Relation.Kind kind = kind(line.lead(), site);
+        return kind == null && line.lead().isEmpty() && !line.links().isEmpty()
+                ? of(line.links().getFirst(), site)
+                : kind;
+    }
+
+    /** What a link says of itself by its text, {@code [原文链接](…)}; null if it does not. */
+    static Relation.@Nullable Kind of(Inline.Link link, Site site) {
+        return kind(Inlines.text(link.content()), site);
     }
 
     static boolean isLabelled(LinkLine line, Site site) {

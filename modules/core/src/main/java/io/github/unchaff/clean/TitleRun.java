@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Tells a paragraph of titles that ran together, when a page was scraped, from one of sentences: {@code 渡口停航　船工等雾散老磨坊｜水轮
- * 今年转吗？}. In an article that ends its sentences with full stops it has none, but the gaps and bars that titles have.
+ * 今年转吗？}. In an article that ends its sentences with full stops it has none, but the gaps and bars that titles have; a line of credits has more colons.
  */
 final class TitleRun {
 
@@ -27,9 +27,11 @@ final class TitleRun {
         boolean plain = paragraph.content().stream().allMatch(inline -> inline instanceof Inline.Text);
         String text = Inlines.text(paragraph.content());
         long gaps = text.chars().filter(c -> c == '\u3000' || c == '｜').count();
+        long labels = text.chars().filter(c -> c == '：' || c == ':' || c == '|').count();
         boolean titles = plain
                 && text.length() >= SHORTEST
                 && gaps >= FEWEST_GAPS
+                && labels <= gaps
                 && !text.contains(FULL_STOP)
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
         return titles

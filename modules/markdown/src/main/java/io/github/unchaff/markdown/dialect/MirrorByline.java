@@ -109,12 +109,12 @@ final class MirrorByline {
 
     private void origin(Metadata.Builder metadata, ReadContext context) {
         context.claims().removed(group("label").origin(), "republication-label");
+        SourceText address = group("url");
+        String url = UrlPolicy.link(address.value());
         SourceText name = group("name").strip();
         if (name.length() > 0) {
             metadata.publisher(new Publisher(context.claims().moved(name, Field.PUBLISHER), null));
         }
-        SourceText address = group("url");
-        String url = UrlPolicy.link(address.value());
         if (url != null && url.equals(address.value())) {
             metadata.url(url).relation(new Relation(Relation.Kind.REPUBLISHED_FROM, url, null, null));
             context.claims().moved(address.origin(), Field.URL);

@@ -4,6 +4,9 @@ import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.site.Site;
+import io.github.unchaff.site.SiteKey;
+import io.github.unchaff.site.TitleSuffix;
 import io.github.unchaff.source.SourceText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,10 +116,25 @@ final class MirrorHeader {
             context.claims().removed(line.origin(), "collection-title");
             return;
         }
-        SourceText title = Plain.of(withoutStars(line, context.claims()), context.claims());
+        SourceText title = withoutPublisher(Plain.of(withoutStars(line, context.claims()), context.claims()));
         if (title.length() > 0) {
             metadata.title(context.claims().moved(title, Field.TITLE));
         }
+    }
+
+    /** {@code title | section | publisher}: where the last part is a publisher we know, it is the one, and the title is shorter. */
+    private SourceText withoutPublisher(SourceText title) {
+        int bar = Math.max(
+                Math.max(title.value().lastIndexOf('|'), title.value().lastIndexOf('｜')),
+                title.value().lastIndexOf(" - "));
+        Site site = bar < 1
+                ? null
+                : context.rules().sites().named(title.value().substring(bar + 1).replaceFirst("^- ", ""));
+        if (site == null || site.withoutEnding(SiteKey.TITLE_SUFFIXES, title.value()) == title.length()) {
+            return title;
+        }
+        metadata.publisher(site.publisher());
+        return TitleSuffix.cut(title, site, context.claims());
     }
 
     /** A title has no bold words: stars in pairs are what its editor left over. */
