@@ -4,6 +4,7 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Relation;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.text.Characters;
@@ -72,7 +73,11 @@ final class Witness {
             case MODIFIED -> time(out, metadata.modified());
             case CAPTURED -> time(out, metadata.captured());
             case CONTRIBUTORS -> metadata.contributors().forEach(who -> say(say(out, who.name()), who.url()));
+            // The carrier is named in the address the article was copied from, also when the text names another publisher.
             case PUBLISHER -> {
+                metadata.relations().stream()
+                        .filter(to -> to.rel() == Relation.Kind.REPUBLISHED_FROM)
+                        .forEach(to -> say(out, to.url()));
                 if (metadata.publisher() != null) {
                     say(
                             say(out, metadata.publisher().name()),
