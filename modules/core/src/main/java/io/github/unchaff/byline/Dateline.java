@@ -1,6 +1,7 @@
 package io.github.unchaff.byline;
 
 import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.site.Site;
@@ -30,9 +31,14 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
         names = List.copyOf(names);
     }
 
-    /** Moves the reporters to the contributors, notes the publisher, and takes the rest of the range out. */
+    /** Moves the reporters to the contributors, notes publisher and day, and takes the rest of the range out. */
     public void take(SourceText range, String rule, Site site, Claims claims, Metadata.Builder metadata) {
-        Byline.around(range, names).forEach(part -> claims.removed(part.origin(), rule));
+        List<SourceText> kept = new ArrayList<>(names);
+        if (StatedDay.take(day, site, metadata)) {
+            kept.add(day);
+            claims.moved(day.origin(), Field.PUBLISHED);
+        }
+        Byline.around(range, kept).forEach(part -> claims.removed(part.origin(), rule));
         List<Contributor.Role> author = List.of(Contributor.Role.AUTHOR);
         names.forEach(name -> Byline.name(name, author, site, claims, metadata));
         if (organisation.length() > 0) {

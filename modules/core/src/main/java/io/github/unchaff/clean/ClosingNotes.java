@@ -2,6 +2,8 @@ package io.github.unchaff.clean;
 
 import io.github.unchaff.byline.Credit;
 import io.github.unchaff.byline.Dateline;
+import io.github.unchaff.byline.StatedDay;
+import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.source.SourceText;
@@ -63,7 +65,12 @@ final class ClosingNotes implements Rule {
             return null;
         }
         if (digits) {
-            cleaning.remove(text.slice(end).origin(), "minguo-date");
+            SourceText day = text.slice(end);
+            if (StatedDay.take(day, cleaning.site(), metadata)) {
+                cleaning.move(day.origin(), Field.PUBLISHED);
+            } else {
+                cleaning.remove(day.origin(), "minguo-date");
+            }
         }
         return text.slice(0, open).strip();
     }
