@@ -6,7 +6,7 @@ import io.github.unchaff.text.Whitespace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every range that is not in the body and is no markup: its line, its fate, the rule or field, and its text. */
+/** Every range that is not in the body as it was and is no markup: its line, its fate, the rule or field, and its text. */
 final class LedgerTable {
 
     private static final int LINE = 6;
@@ -41,7 +41,7 @@ final class LedgerTable {
 
     private static boolean isTold(Ledger.Entry entry) {
         @Nullable Fate fate = entry.fate();
-        return fate == null || fate == Fate.MOVED || fate == Fate.REMOVED;
+        return fate == null || fate == Fate.MOVED || fate == Fate.REMOVED || entry.rule() != null;
     }
 
     private void row(String start, String fate, String reason, int by, String text) {

@@ -40,20 +40,24 @@ final class Findings {
 
     void report(Cleaning cleaning) {
         if (!cleaning.hasReported(CoreCode.BAD_BYTES)) {
-            report(cleaning, CoreCode.LOST_CHARACTERS, lost, "lost before, each U+FFFD now: kept");
+            report(cleaning, CoreCode.LOST_CHARACTERS, lost, "U+FFFD stands where a character was lost before; kept");
         }
-        report(cleaning, CoreCode.PRIVATE_CHARACTERS, unknown, "of private use: only one font shows them; kept");
+        report(
+                cleaning,
+                CoreCode.PRIVATE_CHARACTERS,
+                unknown,
+                "a character of private use, which only one font shows; kept");
         report(
                 cleaning,
                 CoreCode.READING_ORDER,
                 overrides,
-                "that override the reading order: dropped; the text stays as written and may be meant to be read otherwise");
+                "a direction override was dropped; the text stays as written and may be meant to be read otherwise");
     }
 
     private static void report(Cleaning cleaning, CoreCode code, Kind kind, String what) {
         if (kind.count > 0) {
-            String characters = kind.count == 1 ? "1 character " : kind.count + " characters ";
-            cleaning.report(code, kind.first, characters + what);
+            String more = kind.count == 1 ? "" : " (" + kind.count + " in all, the first here)";
+            cleaning.report(code, kind.first, what + more);
         }
     }
 }

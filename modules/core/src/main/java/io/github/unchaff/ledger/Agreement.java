@@ -45,6 +45,9 @@ final class Agreement {
 
     /** Whether {@code a} is one character reference and {@code b} may be what it means: one or two code points. */
     private static boolean isReference(String a, String b) {
+        if (a.startsWith("&amp;") && a.length() > 6) {
+            return isReference("&" + a.substring(5), b);
+        }
         if (a.length() < 3 || a.charAt(0) != '&' || b.codePointCount(0, b.length()) > 2) {
             return false;
         }

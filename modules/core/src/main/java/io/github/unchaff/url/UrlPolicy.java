@@ -29,6 +29,8 @@ public final class UrlPolicy {
         return allowed(url, IMAGE_SCHEMES);
     }
 
+    private static final int MOST_ESCAPES = 3;
+
     private static @Nullable String allowed(String raw, Set<String> schemes) {
         String url = written(raw);
         if (url.isEmpty() || url.length() > LONGEST) {
@@ -100,8 +102,19 @@ public final class UrlPolicy {
         }
     }
 
+    /** {@code &amp;amp;} between the parts of a query is an {@code &} that was escaped twice or three times. */
+    private static String unescaped(String url) {
+        int query = url.indexOf('?');
+        String out = url;
+        for (int i = 0; i < MOST_ESCAPES && query >= 0 && out.indexOf("&amp;", query) >= 0; i++) {
+            out = out.substring(0, query) + out.substring(query).replace("&amp;", "&");
+        }
+        return out;
+    }
+
     /** Percent-encodes what may not stand in an address: white space, controls, {@code <>"`{}|\^}, and in paths non-ASCII. */
-    private static String written(String raw) {
+    private static String written(String escaped) {
+        String raw = unescaped(escaped);
         int from = 0;
         int to = raw.length();
         while (from < to && raw.charAt(from) <= ' ') {

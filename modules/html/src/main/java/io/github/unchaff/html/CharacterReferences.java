@@ -1,6 +1,14 @@
 package io.github.unchaff.html;
 
+import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Rewriter;
+import io.github.unchaff.model.Walker;
+import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
+import java.util.List;
 import org.jsoup.parser.Parser;
 
 /** Decodes the character references of HTML (WHATWG HTML 13.2.5.72) in a text that is no HTML otherwise, such as a title. */
@@ -12,6 +20,44 @@ public final class CharacterReferences {
     public static SourceText decode(SourceText text) {
         SourceText once = decodeOnce(text);
         return once == text ? text : decodeOnce(once);
+    }
+
+    /**
+     * The body with complete references that are left in its text decoded, for sources whose makers escape twice
+     * ({@code &amp;amp;nbsp;}). Code stays. References that mean white space are claimed as markup, since it may fold.
+     */
+    public static List<Block> decodeAgain(List<Block> body, Claims claims) {
+        boolean[] found = {false};
+        new Walker() {
+            @Override
+            public void text(String value, Origin origin) {
+                int at = value.indexOf('&');
+                found[0] |= at >= 0 && value.indexOf(';', at) > 0;
+            }
+        }.blocks(body);
+        if (!found[0]) {
+            return body;
+        }
+        return new Rewriter() {
+            @Override
+            protected List<Inline> inline(Inline inline) {
+                return List.of(
+                        inline instanceof Inline.Text text ? Inline.Text.of(again(text.source(), claims)) : inline);
+            }
+        }.blocks(body);
+    }
+
+    private static SourceText again(SourceText text, Claims claims) {
+        SourceText decoded = decodeOnce(text);
+        if (decoded != text) {
+            decoded.origin().forEach((start, end, at, length) -> {
+                String meaning = decoded.value().substring(at, at + length);
+                if (start >= 0 && end - start > length && Whitespace.isBlank(meaning)) {
+                    claims.markup(Origin.decoded(start, end, length));
+                }
+            });
+        }
+        return decoded;
     }
 
     private static SourceText decodeOnce(SourceText text) {

@@ -94,7 +94,8 @@ public final class FeedItem implements FormatReader {
             dateLine(lines, site, metadata, context);
         }
         metadata.publisher(site.publisher());
-        List<Block> body = ItemHtml.blocks(lines.rest(), context, metadata, site);
+        List<Block> body = CharacterReferences.decodeAgain(
+                ItemHtml.blocks(lines.rest(), context, metadata, site), context.claims());
         matter.people(metadata, site);
         matter.close();
         return new Document(metadata.build(), body);

@@ -3,6 +3,7 @@ package io.github.unchaff.markdown.dialect;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.frontmatter.FrontMatterBlock;
 import io.github.unchaff.frontmatter.FrontMatterReader;
+import io.github.unchaff.html.CharacterReferences;
 import io.github.unchaff.markdown.Flavor;
 import io.github.unchaff.markdown.Markdown;
 import io.github.unchaff.model.Block;
@@ -89,7 +90,8 @@ public final class GnewsMirror implements FormatReader {
         SourceText article = MirrorFooter.cut(header.rest(), metadata, context);
         article = WikiLinks.unwrapped(article, context, metadata);
         article = MirrorMarkup.mended(CueText.joined(article, context.claims()), context.claims());
-        List<Block> body = Markdown.blocks(article, context, Flavor.WIKI_ARTICLE);
+        List<Block> body = CharacterReferences.decodeAgain(
+                Markdown.blocks(article, context, Flavor.WIKI_ARTICLE), context.claims());
         if (body.isEmpty() && metadata.title() == null) {
             throw context.unreadable(CoreCode.NO_ARTICLE, text.origin(), "the mirror's frame with nothing in it");
         }
