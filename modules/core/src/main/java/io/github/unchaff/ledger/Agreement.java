@@ -34,7 +34,7 @@ final class Agreement {
     }
 
     /** The text with its numeric references decoded, for a letter whose accent is written as one. */
-    private static String decoded(String text) {
+    static String decoded(String text) {
         return text.indexOf("&#") < 0
                 ? text
                 : REFERENCE.matcher(text).replaceAll(m -> {

@@ -42,7 +42,7 @@ final class Witness {
         origin.forEach((start, end, at, length) -> {
             if (start >= 0) {
                 String slice = source.substring(start, end);
-                all[0] &= isReference(slice) || fieldText.contains(fold(slice));
+                all[0] &= isReference(slice) || fieldText.contains(fold(Agreement.decoded(slice)));
                 whole.append(slice);
             }
         });
