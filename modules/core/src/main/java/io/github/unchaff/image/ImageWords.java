@@ -1,9 +1,8 @@
 package io.github.unchaff.image;
 
-import io.github.unchaff.data.DataFile;
+import io.github.unchaff.data.Table;
 import io.github.unchaff.source.SourceText;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,12 +43,13 @@ public final class ImageWords {
     private final List<Pattern> placeholders;
     private final String marks;
 
-    private ImageWords(Map<?, ?> data) {
-        notes = patterns(data, "notes", "[。.]?");
-        nearNotes = patterns(data, "near_notes", "[。.]?");
-        credits = patterns(data, "credits", "[。.]?\\s*$");
-        placeholders = patterns(data, "placeholders", "");
-        marks = Objects.requireNonNull(DataFile.text(data, "marks"));
+    private ImageWords(CaptionFile file) {
+        Table data = file.content();
+        notes = patterns(data, CaptionFile.NOTES, "[。.]?");
+        nearNotes = patterns(data, CaptionFile.NEAR_NOTES, "[。.]?");
+        credits = patterns(data, CaptionFile.CREDITS, "[。.]?\\s*$");
+        placeholders = patterns(data, CaptionFile.PLACEHOLDERS, "");
+        marks = Objects.requireNonNull(data.text(CaptionFile.MARKS)).value();
     }
 
     /** The words that ship with the toolkit; read once, when first asked for. */
@@ -58,8 +58,7 @@ public final class ImageWords {
     }
 
     private static final class Standard {
-        static final ImageWords INSTANCE =
-                new ImageWords((Map<?, ?>) Objects.requireNonNull(DataFile.read(ImageWords.class, "captions.yaml")));
+        static final ImageWords INSTANCE = new ImageWords(CaptionFile.shipped());
     }
 
     /** Whether a description describes nothing: a file's name, words of the machine that wrote the page. */
@@ -120,9 +119,9 @@ public final class ImageWords {
         return null;
     }
 
-    private static List<Pattern> patterns(Map<?, ?> data, String key, String after) {
-        return DataFile.texts(data, key).stream()
-                .map(text -> Pattern.compile("(?:" + text + ")" + after))
+    private static List<Pattern> patterns(Table data, String key, String after) {
+        return data.texts(key).stream()
+                .map(text -> Pattern.compile("(?:" + text.value() + ")" + after))
                 .toList();
     }
 }

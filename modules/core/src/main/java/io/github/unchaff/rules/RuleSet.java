@@ -5,6 +5,8 @@ import io.github.unchaff.byline.CreditsFile;
 import io.github.unchaff.data.Example;
 import io.github.unchaff.data.Fault;
 import io.github.unchaff.data.FaultyDataException;
+import io.github.unchaff.image.CaptionFile;
+import io.github.unchaff.image.ImageWords;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteFile;
 import io.github.unchaff.site.SiteKey;
@@ -81,7 +83,7 @@ public final class RuleSet {
         return wrappers == null ? UrlUnwrapper.standard() : wrappers;
     }
 
-    /** All files in use: publishers, with what holds for each of them first; then credits and addresses. */
+    /** All files in use: publishers, with what holds for each of them first; then credits, captions and addresses. */
     public List<RuleFile> files() {
         List<RuleFile> files = new ArrayList<>();
         sites.files().forEach(file -> files.add(of(file)));
@@ -89,6 +91,7 @@ public final class RuleSet {
         if (ownCredits != null) {
             files.add(of(ownCredits));
         }
+        files.add(captions());
         files.add(of(WrapperFile.shipped()));
         if (ownWrappers != null) {
             files.add(of(ownWrappers));
@@ -123,6 +126,14 @@ public final class RuleSet {
         List<Example> examples = file.examples(credits(), faults);
         int labels = file.roles().size();
         return new RuleFile(CreditsFile.NAME, null, file.file(), List.of(), labels, List.of(), examples, faults);
+    }
+
+    private static RuleFile captions() {
+        CaptionFile file = CaptionFile.shipped();
+        List<Fault> faults = new ArrayList<>();
+        List<Example> examples = file.examples(ImageWords.standard(), faults);
+        return new RuleFile(
+                CaptionFile.NAME, null, file.file(), List.of(), file.entries(), List.of(), examples, faults);
     }
 
     private RuleFile of(WrapperFile file) {
