@@ -73,7 +73,8 @@ final class Witness {
             case MODIFIED -> time(out, metadata.modified());
             case CAPTURED -> time(out, metadata.captured());
             case CONTRIBUTORS -> metadata.contributors().forEach(who -> say(say(out, who.name()), who.url()));
-            // The carrier is named in the address the article was copied from, also when the text names another publisher.
+            // The carrier is named in the address the article was copied from, also when the text names another
+            // publisher.
             case PUBLISHER -> {
                 metadata.relations().stream()
                         .filter(to -> to.rel() == Relation.Kind.REPUBLISHED_FROM)
