@@ -60,6 +60,8 @@ public record Profile(List<Rule> rules) {
             new HeadingDepths(),
             // Again: what went may have left a thematic break with nothing below it.
             new EmptyBlocks(),
+            // Last of those that touch text: nothing beside emphasis changes any more.
+            new EmphasisEdges(),
             new AuthorNames(),
             new LanguageOfText()));
 

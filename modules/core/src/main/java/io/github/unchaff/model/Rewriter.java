@@ -19,6 +19,11 @@ public abstract class Rewriter {
         return List.of(inline);
     }
 
+    /** Rewrites inlines that stand side by side, each rewritten before; the default keeps them. */
+    protected List<Inline> siblings(List<Inline> inlines) {
+        return inlines;
+    }
+
     /** Rewrites blocks in order. */
     public final List<Block> blocks(List<Block> blocks) {
         List<Block> out = new ArrayList<>(blocks.size());
@@ -34,7 +39,7 @@ public abstract class Rewriter {
         for (Inline inline : inlines) {
             inline(inside(inline)).forEach(out::add);
         }
-        return out.build();
+        return siblings(out.build());
     }
 
     private Block inside(Block block) {
