@@ -2,7 +2,7 @@ package io.github.unchaff.markdown.dialect;
 
 import io.github.unchaff.byline.Byline;
 import io.github.unchaff.date.DateHints;
-import io.github.unchaff.date.Dates;
+import io.github.unchaff.date.DateReading;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
@@ -82,10 +82,13 @@ final class HeaderFields {
     }
 
     private void published(SourceText text) {
-        Timestamp time = Dates.parse(text.value(), DateHints.NONE);
+        DateReading reading = context.dates().read(text, DateHints.NONE);
+        Timestamp time = reading.time();
         if (time == null) {
             context.claims().removed(text.origin(), "unreadable-date");
-            context.report(CoreCode.BAD_DATE, text.origin(), "'" + text.value() + "' is no date; none was set");
+            if (reading instanceof DateReading.NoDate) {
+                context.report(CoreCode.BAD_DATE, text.origin(), "'" + text.value() + "' is no date; none was set");
+            }
         } else {
             context.claims().moved(text.origin(), Field.PUBLISHED);
             metadata.published(time);
