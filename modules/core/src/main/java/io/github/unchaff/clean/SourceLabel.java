@@ -33,6 +33,11 @@ final class SourceLabel {
         return of(line, site) != null;
     }
 
+    /** Whether a text is such a label and nothing else. */
+    static boolean isLabel(String text, Site site) {
+        return kind(text, site) != null;
+    }
+
     private static Relation.@Nullable Kind kind(String raw, Site site) {
         String label = raw.length() > LONGEST ? "" : bare(raw);
         if (label.isEmpty()) {
