@@ -129,6 +129,11 @@ public final class Byline {
         return part.length() <= 4 && Person.isHan(part.value()) && !NameWords.STANDARD.endsWithTeam(part.value());
     }
 
+    /** Whether a text is, by its shape, one person's name. */
+    public static boolean isPerson(String name) {
+        return Person.isLike(name);
+    }
+
     /** What of a text stands around its parts, which are given in order. */
     static List<SourceText> around(SourceText text, List<SourceText> parts) {
         List<SourceText> rest = new ArrayList<>();

@@ -13,15 +13,24 @@ final class CreditWords {
     private final Labels labels;
     private final Set<String> nobody = new HashSet<>();
     private final List<String> prose;
+    private final List<String> rolls;
 
     CreditWords(List<CreditsFile> files) {
         labels = new Labels(files);
         for (CreditsFile file : files) {
             file.texts(CreditsFile.NOBODY).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
         }
-        prose = files.stream()
-                .flatMap(file -> file.texts(CreditsFile.PROSE).stream())
-                .toList();
+        prose = texts(files, CreditsFile.PROSE);
+        rolls = texts(files, CreditsFile.ROLLS);
+    }
+
+    private static List<String> texts(List<CreditsFile> files, String key) {
+        return files.stream().flatMap(file -> file.texts(key).stream()).toList();
+    }
+
+    /** Whether a note behind a label says that names follow: {@code 不分先后}. */
+    boolean isRoll(String note) {
+        return rolls.contains(note);
     }
 
     Labels labels() {

@@ -67,6 +67,10 @@ public final class Credits {
         }
         int[] inner = unwrapped(text);
         Mark mark = inner[0] < inner[1] ? mark(text, inner[0], inner[1], true) : null;
+        if (mark == null || mark.label().companion()) {
+            Mark named = named(text, inner[0], inner[1]);
+            mark = named == null ? mark : named;
+        }
         if (mark == null) {
             return null;
         }
@@ -109,6 +113,27 @@ public final class Credits {
         List<SourceText> chaff = new ArrayList<>(names.chaff());
         chaff.add(line.slice(0, colon + 1));
         return new Credit(0, text.length(), names.names(), chaff, List.of(Contributor.Role.CONTRIBUTOR), false);
+    }
+
+    /** A label that nobody listed but that ends with a crew, {@code 某社听写组：}, or with a note that names follow. */
+    private @Nullable Mark named(String text, int from, int to) {
+        int colon = from;
+        while (colon < to && colon - from < LONGEST_LABEL && !isOneOf(COLONS, text.charAt(colon))) {
+            colon++;
+        }
+        int behind = Labels.skipped(text, Math.min(colon + 1, to));
+        if (colon >= to || colon - from >= LONGEST_LABEL || behind >= to) {
+            return null;
+        }
+        String label = text.substring(from, colon).strip();
+        List<Contributor.Role> roles = isRoll(label) ? List.of(Contributor.Role.CONTRIBUTOR) : NameList.crew(label);
+        return roles == null ? null : new Mark(from, behind, new Label(colon, roles, false, false), Bond.COLON);
+    }
+
+    private boolean isRoll(String label) {
+        int open = Math.max(label.lastIndexOf('（'), label.lastIndexOf('('));
+        return open > 1
+                && words.isRoll(label.substring(open + 1, label.length() - 1).strip());
     }
 
     /** The roles of a line that is nothing but a label, {@code 听写：}, with names to follow; null if it is not. */

@@ -38,13 +38,14 @@ public record CreditsFile(DataFile file, Map<String, Contributor.Role> roles, Ta
     static final String GAPS = "gaps";
     static final String NOBODY = "nobody";
     static final String PROSE = "prose";
+    static final String ROLLS = "rolls";
 
     private static final String LINE = "line";
     private static final String EXAMPLES = "examples";
     private static final String COUNTEREXAMPLES = "counterexamples";
     private static final String NO_CREDITS = "no credits";
     private static final List<String> KEYS =
-            List.of(QUALIFIERS, SUFFIXES, THINGS, COMPANIONS, GAPS, NOBODY, PROSE, EXAMPLES, COUNTEREXAMPLES);
+            List.of(QUALIFIERS, SUFFIXES, THINGS, COMPANIONS, GAPS, NOBODY, PROSE, ROLLS, EXAMPLES, COUNTEREXAMPLES);
 
     /** The file that ships with the toolkit. */
     public static CreditsFile shipped() {

@@ -58,6 +58,14 @@ public enum SiteKey {
                   translator: 林小山
                   reviewer: 陈一石
             """),
+    LEAD(Shape.PARTS, List.of("author"), "First paragraphs that name their author and stay as they are.", """
+            lead:
+              - '(?<author>[^：。]{2,8})：.{20,400}'
+            examples:
+              lead:
+                - given: 林小山：一座桥不是靠口号立起来的，靠的是桥下的石头和水里的人。
+                  author: 林小山
+            """),
     PROMO(Shape.WHOLE, "Paragraphs, headings and list items to drop, wherever they stand.", """
             promo:
               - '欢迎订阅.{1,80}'
