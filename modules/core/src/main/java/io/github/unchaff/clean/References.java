@@ -44,6 +44,8 @@ final class References implements Rule {
                 Relation.Kind label = SourceLabel.of(line, cleaning.site());
                 open = label != null ? label : open != null && line.isLinks(BESIDE) ? open : null;
                 for (Inline.Link link : open == null ? List.<Inline.Link>of() : line.links()) {
+                    // An article that calls itself the original has no other.
+                    original |= LinkLine.target(link).equals(document.metadata().url());
                     Relation relation =
                             relation(link, original ? Relation.Kind.REFERENCE : open, self, cleaning.site());
                     if (relation != null && known.add(relation.url())) {
