@@ -46,6 +46,7 @@ public record Profile(List<Rule> rules) {
             new Stump(),
             // Where credits and rights are gone, such titles are the last lines.
             new RelatedTitles(),
+            new RepeatedTitle(),
             // After the closing lines that are metadata, so that a tail before them is at the end; without rules below
             // it.
             new EmptyBlocks(),

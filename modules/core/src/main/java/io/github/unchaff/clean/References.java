@@ -6,7 +6,6 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Relation;
-import io.github.unchaff.site.Site;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ final class References implements Rule {
                     // An article that calls itself the original has no other.
                     original |= LinkLine.target(link).equals(document.metadata().url());
                     Relation relation =
-                            relation(link, original ? Relation.Kind.REFERENCE : open, self, cleaning.site());
+                            relation(link, original ? Relation.Kind.REFERENCE : open, self, cleaning);
                     if (relation != null && known.add(relation.url())) {
                         metadata.relation(relation);
                         original |= relation.rel() == Relation.Kind.ORIGINAL;
@@ -58,14 +57,14 @@ final class References implements Rule {
         return new Document(metadata.build(), document.body());
     }
 
-    private static @Nullable Relation relation(Inline.Link link, Relation.Kind kind, @Nullable String self, Site site) {
+    private static @Nullable Relation relation(Inline.Link link, Relation.Kind kind, @Nullable String self, Cleaning cleaning) {
         String target = LinkLine.target(link);
-        String url = UrlPolicy.link(target);
-        if (url == null || !PAGE.matcher(url).matches() || url.equals(self) || url.startsWith(self + "#")) {
+        String url = UrlPolicy.link(cleaning.rules().addresses().unwrap(target));
+        if (url == null || !PAGE.matcher(url).matches() || self != null && (url.equals(self) || url.startsWith(self + "#"))) {
             return null;
         }
         String text = Whitespace.collapse(Inlines.text(link.content()));
-        boolean named = !text.isEmpty() && !text.equals(target) && SourceLabel.of(link, site) == null;
+        boolean named = !text.isEmpty() && !text.equals(target) && SourceLabel.of(link, cleaning.site()) == null;
         return new Relation(kind, url, named ? text : null, null);
     }
 }
