@@ -79,7 +79,11 @@ final class RulesListCommand implements Callable<Integer> {
 
     private static String json(RuleFile file) {
         JsonLine line = new JsonLine().add("id", file.id());
-        line = file.publisher() == null ? line.raw("publisher", "null") : line.add("publisher", file.publisher());
+        if (file.publisher() == null) {
+            line.raw("host", "null").raw("publisher", "null");
+        } else {
+            line.add("host", file.id()).add("publisher", file.publisher());
+        }
         return line.add("rules", file.entries())
                 .add("examples", file.examples().size())
                 .add("origin", file.file().shipped() ? "shipped" : "user")

@@ -2,6 +2,7 @@ package io.github.unchaff.rules;
 
 import io.github.unchaff.byline.Credits;
 import io.github.unchaff.byline.CreditsFile;
+import io.github.unchaff.data.DataFile;
 import io.github.unchaff.data.Example;
 import io.github.unchaff.data.Fault;
 import io.github.unchaff.data.FaultyDataException;
@@ -171,13 +172,27 @@ public final class RuleSet {
         return this;
     }
 
+    private List<DataFile> texts() {
+        List<DataFile> texts = new ArrayList<>(sites.texts());
+        texts.add(CreditsFile.shipped().file());
+        texts.add(CaptionFile.shipped().file());
+        texts.add(WrapperFile.shippedFile());
+        if (ownCredits != null) {
+            texts.add(ownCredits.file());
+        }
+        if (ownWrappers != null) {
+            texts.add(ownWrappers.file());
+        }
+        return texts;
+    }
+
     /** A fingerprint of all files in use, 64 hex digits: another when any of them is another. */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (RuleFile file : files()) {
-                String text = file.id() + "\n" + file.file().text() + "\0";
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            for (DataFile file : texts()) {
+                String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+                digest.update((name + "\n" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +91,11 @@ public final class Sites {
     }
 
     private static SiteFile shipped(String id) {
-        DataFile file = Objects.requireNonNull(DataFile.beside(Sites.class, id + ".yaml"), id);
-        return DataFile.sound(faults -> SiteFile.read(id, file, faults));
+        return DataFile.sound(faults -> SiteFile.read(id, shippedText(id), faults));
+    }
+
+    private static DataFile shippedText(String id) {
+        return Objects.requireNonNull(DataFile.beside(Sites.class, id + ".yaml"), id);
     }
 
     /** The files of the user's. */
@@ -99,15 +105,28 @@ public final class Sites {
 
     /** All files in use, first what holds everywhere, then by id; a user's own behind one of the same id that it adds to. */
     public List<SiteFile> files() {
-        List<SiteFile> files = new ArrayList<>();
-        List<String> ids = new ArrayList<>(Shipped.INDEX.ids());
-        own.keySet().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
-        ids.remove(SiteFile.EVERYWHERE);
-        files.add(shipped(SiteFile.EVERYWHERE));
-        if (own.containsKey(SiteFile.EVERYWHERE)) {
-            files.add(own.get(SiteFile.EVERYWHERE));
+        return all(Sites::shipped, file -> file);
+    }
+
+    /** The same files, not read. */
+    public List<DataFile> texts() {
+        return all(Sites::shippedText, SiteFile::file);
+    }
+
+    private <T> List<T> all(Function<String, T> shipped, Function<SiteFile, T> mine) {
+        List<T> files = new ArrayList<>();
+        files.add(shipped.apply(SiteFile.EVERYWHERE));
+        SiteFile additions = own.get(SiteFile.EVERYWHERE);
+        if (additions != null) {
+            files.add(mine.apply(additions));
         }
-        ids.stream().sorted().map(this::read).forEach(files::add);
+        Set<String> ids = new TreeSet<>(Shipped.INDEX.ids());
+        ids.addAll(own.keySet());
+        ids.remove(SiteFile.EVERYWHERE);
+        for (String id : ids) {
+            SiteFile file = own.get(id);
+            files.add(file == null ? shipped.apply(id) : mine.apply(file));
+        }
         return files;
     }
 }

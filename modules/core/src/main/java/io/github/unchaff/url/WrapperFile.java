@@ -57,7 +57,7 @@ public final class WrapperFile {
     }
 
     /** What the file says that ships with the toolkit. */
-    static DataFile shippedFile() {
+    public static DataFile shippedFile() {
         return Objects.requireNonNull(DataFile.beside(WrapperFile.class, NAME + ".yaml"));
     }
 
