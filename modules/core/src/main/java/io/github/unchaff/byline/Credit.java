@@ -1,6 +1,7 @@
 package io.github.unchaff.byline;
 
 import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.site.Site;
@@ -28,6 +29,8 @@ public record Credit(
     /** The rule that takes labels out. */
     public static final String RULE = "credit-label";
 
+    private static final int SHORTEST_DATE = 8;
+
     /** Copies the lists. */
     public Credit {
         names = List.copyOf(names);
@@ -42,7 +45,13 @@ public record Credit(
 
     /** Moves the names to the contributors and takes the rest out. */
     public void take(Site site, Claims claims, Metadata.Builder metadata) {
-        chaff.forEach(part -> claims.removed(part.origin(), RULE));
+        for (SourceText part : chaff) {
+            if (part.length() >= SHORTEST_DATE && StatedDay.take(part.strip(), site, metadata)) {
+                claims.moved(part.strip().origin(), Field.PUBLISHED);
+            } else {
+                claims.removed(part.origin(), RULE);
+            }
+        }
         names.forEach(name -> Byline.name(name, roles, site, claims, metadata));
     }
 }

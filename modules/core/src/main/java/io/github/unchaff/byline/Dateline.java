@@ -70,7 +70,10 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
         if (!reporter && organisation.length() == 0 || !verb) {
             return reporter && verb ? null : named(organisation, text, day, reporter && organisation.length() > 0);
         }
-        return parts(organisation, text, day);
+        // 法新社马赛12日电: what stands right behind the house is a place, whoever lists it.
+        boolean place =
+                !reporter && organisation.length() > 0 && behind.value().indexOf(text.value()) == organisationEnd;
+        return place ? new Dateline(organisation, List.of(), text, day) : parts(organisation, text, day);
     }
 
     /** A line without a verb is one only with an organisation, the word reporter, and a name: {@code 寒冬記者 李小軒}. */
@@ -84,6 +87,7 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
 
     private static @Nullable Dateline parts(SourceText organisation, SourceText text, SourceText day) {
         int place = placeStart(text.value());
+        place = place == text.length() ? unlistedPlace(text.value()) : place;
         SourceText where = trimmed(text.slice(place));
         boolean listed = Organisations.standard().contains(organisation.value());
         List<SourceText> names = new ArrayList<>();
@@ -94,6 +98,18 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
             names.add(name);
         }
         return listed || !names.isEmpty() ? new Dateline(organisation, names, where, day) : null;
+    }
+
+    /** Where a place begins that nobody listed, behind a name of two or three characters; the length if there is none. */
+    private static int unlistedPlace(String text) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            from = "、,，／/ ".indexOf(text.charAt(i)) >= 0 ? i + 1 : from;
+        }
+        String last = text.substring(from);
+        boolean glued = last.length() > 3 && last.length() <= 7 && Person.isHan(last) && !Person.isLike(last);
+        int name = last.length() == 4 ? 2 : 3;
+        return glued && Person.isLike(last.substring(0, name)) ? from + name : text.length();
     }
 
     /** Behind the name of a known house any short name counts; elsewhere it must look like one. */
