@@ -53,6 +53,8 @@ public record Profile(List<Rule> rules) {
             new TailLines(),
             new EndMarks(),
             new Datelines(),
+            // After the reporters' datelines, which say it more exactly.
+            new StatedDate(),
             // Behind all that ends an article.
             new ClosingImages(),
             new StarredLines(),

@@ -155,6 +155,16 @@ public enum SiteKey {
             examples:
               reference_labels: [参考链接]
             """),
+    DATE_LABELS(
+            Shape.WHOLE,
+            "What stands before the day of publication in a line of its own, without the colon. The line goes to the field `published` if no "
+                    + "other time is known.",
+            """
+            date_labels:
+              - '发布时间'
+            examples:
+              date_labels: [发布时间]
+            """),
     RIGHTS(Shape.WHOLE, "Paragraphs about copyright. They go to the field `rights`.", """
             rights:
               - '© \\d{4} The Example.*'

@@ -98,7 +98,10 @@ public final class GnewsMirror implements FormatReader {
         if (navigation != null && metadata.url() == null && MirrorIndex.isIndex(body)) {
             throw context.unreadable(CoreCode.INDEX_PAGE, navigation.origin(), "a list of links to articles");
         }
-        return header.isCollection() ? BodyTitle.taken(body, metadata, context) : new Document(metadata.build(), body);
+        Document document =
+                header.isCollection() ? BodyTitle.taken(body, metadata, context) : new Document(metadata.build(), body);
+        // Who signs an article writes about days; a transcript without a signature is called after its own.
+        return header.isSigned() ? document : TitleDate.taken(document);
     }
 
     private static boolean isNavigation(SourceText line) {

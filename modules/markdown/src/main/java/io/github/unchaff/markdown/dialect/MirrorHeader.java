@@ -78,6 +78,11 @@ final class MirrorHeader {
         return collection;
     }
 
+    /** Whether there was a part between back quotes, which says who wrote it or when. */
+    boolean isSigned() {
+        return signed;
+    }
+
     /** What is left for the text: all below the header, below what stood behind an origin in the title line. */
     SourceText rest() {
         return behindTitle.length() == 0
