@@ -63,7 +63,7 @@ final class BlockMapper {
     private void node(Node node) {
         page.context().step();
         if (node instanceof TextNode text) {
-            out.text(SoftBreaks.settle(page.text(text)));
+            out.text(SoftBreaks.settle(text, page.text(text)));
         } else if (node instanceof DataNode data) {
             page.claimRemoved(data, "script");
         } else if (node instanceof Element element) {
@@ -297,6 +297,12 @@ final class BlockMapper {
             return;
         }
         Origin place = page.place(element);
+        if (TitledImage.isCaptioned(element)) {
+            SourceText caption = page.attribute(element, "title").strip();
+            out.block(new Block.Figure(
+                    new Inline.Image(url, url, null, place), null, List.of(Inline.Text.of(caption)), null));
+            return;
+        }
         out.add(new Inline.Image(url, url, alt.length() == 0 ? null : Inline.Text.of(alt), place));
     }
 
