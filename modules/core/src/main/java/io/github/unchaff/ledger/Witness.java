@@ -42,7 +42,9 @@ final class Witness {
         origin.forEach((start, end, at, length) -> {
             if (start >= 0) {
                 String slice = source.substring(start, end);
-                all[0] &= isReference(slice) || fieldText.contains(fold(Agreement.decoded(slice)));
+                all[0] &= isReference(slice)
+                        || fieldText.contains(fold(slice))
+                        || fieldText.contains(fold(Agreement.decoded(slice)));
                 whole.append(slice);
             }
         });
