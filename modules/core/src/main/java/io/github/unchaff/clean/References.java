@@ -45,8 +45,7 @@ final class References implements Rule {
                 for (Inline.Link link : open == null ? List.<Inline.Link>of() : line.links()) {
                     // An article that calls itself the original has no other.
                     original |= LinkLine.target(link).equals(document.metadata().url());
-                    Relation relation =
-                            relation(link, original ? Relation.Kind.REFERENCE : open, self, cleaning);
+                    Relation relation = relation(link, original ? Relation.Kind.REFERENCE : open, self, cleaning);
                     if (relation != null && known.add(relation.url())) {
                         metadata.relation(relation);
                         original |= relation.rel() == Relation.Kind.ORIGINAL;
@@ -57,10 +56,13 @@ final class References implements Rule {
         return new Document(metadata.build(), document.body());
     }
 
-    private static @Nullable Relation relation(Inline.Link link, Relation.Kind kind, @Nullable String self, Cleaning cleaning) {
+    private static @Nullable Relation relation(
+            Inline.Link link, Relation.Kind kind, @Nullable String self, Cleaning cleaning) {
         String target = LinkLine.target(link);
         String url = UrlPolicy.link(cleaning.rules().addresses().unwrap(target));
-        if (url == null || !PAGE.matcher(url).matches() || self != null && (url.equals(self) || url.startsWith(self + "#"))) {
+        if (url == null
+                || !PAGE.matcher(url).matches()
+                || self != null && (url.equals(self) || url.startsWith(self + "#"))) {
             return null;
         }
         String text = Whitespace.collapse(Inlines.text(link.content()));
