@@ -19,9 +19,13 @@ final class TailLines implements Rule {
     public Document apply(Document document, Cleaning cleaning) {
         List<Block> body = document.body();
         int end = body.size();
-        while (end > 0 && isTail(body.get(end - 1), cleaning)) {
-            end--;
-            cleaning.remove(body.get(end), id());
+        for (int at = end - 1; at >= 0; at--) {
+            if (isTail(body.get(at), cleaning)) {
+                cleaning.remove(body.get(at), id());
+                end = at;
+            } else if (!(body.get(at) instanceof Block.ThematicBreak)) {
+                break;
+            }
         }
         return end == body.size() ? document : document.withBody(body.subList(0, end));
     }
