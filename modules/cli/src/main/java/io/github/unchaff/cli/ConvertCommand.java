@@ -91,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException, FaultyDataException {
         Path path = output == null ? null : Path.of(output);
         FormatWriter writer = new Formats(toolkit.writers().get()).choose(to, path);
-        Rendering rendering = new Rendering(writer, writing.options());
+        Rendering rendering = new Rendering(writer, writing.options().withWikiLinksKept(reading.keepsWikiLinks()));
         return new Launch(surroundings, toolkit, input, reading, running).run(rendering, output, force);
     }
 }

@@ -31,7 +31,7 @@ final class ReadArguments {
     @Option(
             names = "--wikilinks",
             paramLabel = "text|link|keep",
-            description = "Make [[zh:莫斯科]] its text (the default), a link to that Wikipedia, or leave it.")
+            description = "Make [[zh:莫斯科]] its text (the default), a link to that page, or leave it.")
     private String wikiLinks = "text";
 
     @Option(
@@ -59,6 +59,11 @@ final class ReadArguments {
         Limits limits =
                 maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withBytes(ByteSize.parse("--max-bytes", maxBytes));
         return new ConverterOptions(from, read, limits);
+    }
+
+    /** Whether wiki links are to be left as they are. */
+    boolean keepsWikiLinks() {
+        return wikiLinks.equals("keep");
     }
 
     private static Map<String, ReadOptions.Extract> extracts() {

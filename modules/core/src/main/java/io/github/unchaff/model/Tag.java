@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
  */
 public record Tag(String name, int count, Kind kind) {
 
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?");
+    private static final Pattern DATE = Pattern.compile("(?:(?:\\d{2,4}|[〇○零一二三四五六七八九]{2,4})年(?:代|初|底)?)?"
+            + "(?:(?:\\d{1,2}|十?[一二三四五六七八九十])月(?:份|初|底)?)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])?"
+            + "|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]");
 
     /**
      * The names a reader would want to see, each once: first what people chose, in its order, then the words a machine linked by
-     * how often it did, without dates, numbers and single characters.
+     * how often it did, without dates, numbers, single characters and words that carry no subject ({@link FunctionWords}).
      */
     static List<String> worthShowing(List<Tag> tags) {
         List<Tag> ranked = new ArrayList<>();
@@ -33,8 +35,9 @@ public record Tag(String name, int count, Kind kind) {
 
     private static boolean says(String name) {
         return name.codePointCount(0, name.length()) > 1
-                && !name.chars().allMatch(c -> c >= '0' && c <= '9')
-                && !DATE.matcher(name).matches();
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !DATE.matcher(name).matches()
+                && !FunctionWords.holds(name);
     }
 
     /** Who chose a tag. */

@@ -26,11 +26,11 @@ public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine e
         NONE
     }
 
-    /** What becomes of {@code [[zh:莫斯科]]}. */
+    /** What becomes of {@code [[zh:莫斯科]]} and of the links of other wikis to their pages. */
     public enum WikiLinks {
-        /** {@code 莫斯科}. */
+        /** {@code 莫斯科}: what they show. */
         TEXT,
-        /** A link to the term in the Wikipedia of its language. */
+        /** A link to the term in the Wikipedia of its language; to a page of the same wiki, relative to this one. */
         LINK,
         /** As it is. */
         KEEP

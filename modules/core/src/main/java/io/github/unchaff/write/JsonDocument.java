@@ -28,8 +28,10 @@ final class JsonDocument {
     private final Json json;
     private final Conversion.Converted converted;
     private final Places places;
+    private final WriteOptions options;
 
-    private JsonDocument(Json json, Conversion.Converted converted) {
+    private JsonDocument(Json json, Conversion.Converted converted, WriteOptions options) {
+        this.options = options;
         this.json = json;
         this.converted = converted;
         this.places = new Places(converted.text());
@@ -38,7 +40,7 @@ final class JsonDocument {
     /** The JSON text of a document, without a final line end. */
     static String text(Conversion.Converted converted, WriteOptions options, boolean pretty) throws IOException {
         LedgerDetail detail = options.ledger() == null ? LedgerDetail.SUMMARY : options.ledger();
-        return Json.text(pretty, json -> json.object(() -> new JsonDocument(json, converted).members(detail)));
+        return Json.text(pretty, json -> json.object(() -> new JsonDocument(json, converted, options).members(detail)));
     }
 
     private void members(LedgerDetail detail) throws IOException {
@@ -55,7 +57,7 @@ final class JsonDocument {
                     json.text("type", item.type());
                 }));
         json.object("body", true, () -> new Mdast(json, places).root(document.body()));
-        json.text("markdown", MarkdownBody.of(document.body()));
+        json.text("markdown", MarkdownBody.of(document.body(), options));
         json.text("text", TextWriter.body(document.body()));
         source(converted.source());
         json.object("ledger", detail != LedgerDetail.NONE, () -> ledger(converted.ledger(), detail));

@@ -12,13 +12,20 @@ final class MarkdownBody {
     private static final char NO_MARKER = 0;
 
     private final MarkdownLines lines = new MarkdownLines();
-    private final MarkdownNotes notes = new MarkdownNotes();
+    private final MarkdownNotes notes;
 
-    private MarkdownBody() {}
+    private MarkdownBody(boolean keepsWikiLinks) {
+        this.notes = new MarkdownNotes(keepsWikiLinks);
+    }
 
     /** The blocks as Markdown, with a final LF; empty if there is nothing to show. */
     public static String of(List<Block> blocks) {
-        MarkdownBody body = new MarkdownBody();
+        return of(blocks, WriteOptions.DEFAULT);
+    }
+
+    /** The same, as the options have it. */
+    static String of(List<Block> blocks, WriteOptions options) {
+        MarkdownBody body = new MarkdownBody(options.keepsWikiLinks());
         body.blocks(blocks, false, NO_MARKER);
         body.definitions();
         String text = body.lines.toString();

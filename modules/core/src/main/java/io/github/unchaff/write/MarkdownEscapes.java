@@ -1,5 +1,6 @@
 package io.github.unchaff.write;
 
+import io.github.unchaff.text.WikiBrackets;
 import java.util.BitSet;
 
 /**
@@ -48,7 +49,7 @@ final class MarkdownEscapes {
             case '`' -> severalBackticks;
             case '<' -> beginsTag(i);
             case '&' -> beginsReference(text, i);
-            case '[' -> at(i + 1) == '^';
+            case '[' -> at(i + 1) == '^' || at(i + 1) == '[' && !run.keepsWikiLinks && WikiBrackets.closed(text, i) > 0;
             case ']' -> at(i + 1) == '(';
             case '(' -> i > 0 && at(i - 1) == ']' && !run.literal.get(i - 1);
             case '!' -> at(i + 1) == '[' && !run.literal.get(i + 1);

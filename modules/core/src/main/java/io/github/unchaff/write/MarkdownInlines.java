@@ -24,7 +24,7 @@ final class MarkdownInlines {
     private boolean inLink;
 
     MarkdownInlines(MarkdownRun.Place place, MarkdownNotes notes) {
-        this.run = new MarkdownRun(place);
+        this.run = new MarkdownRun(place, notes.keepsWikiLinks());
         this.notes = notes;
     }
 

@@ -27,14 +27,16 @@ final class MarkdownRun {
     record Delimiters(int start, int end, char mark, boolean opens) {}
 
     final Place place;
+    final boolean keepsWikiLinks;
     final StringBuilder text = new StringBuilder();
     final BitSet literal = new BitSet();
     final BitSet escaped = new BitSet();
     final BitSet encoded = new BitSet();
     final List<Delimiters> delimiters = new ArrayList<>();
 
-    MarkdownRun(Place place) {
+    MarkdownRun(Place place, boolean keepsWikiLinks) {
         this.place = place;
+        this.keepsWikiLinks = keepsWikiLinks;
     }
 
     /** Appends text that must come out as it is; line ends in it become spaces. */

@@ -32,7 +32,7 @@ public final class MarkdownWriter implements FormatWriter {
                 case YAML -> FrontMatter.of(converted.document());
                 case NONE -> "";
             };
-            String body = MarkdownBody.of(converted.document().body());
+            String body = MarkdownBody.of(converted.document().body(), options);
             String gap = above.isEmpty() || body.isEmpty() ? "" : "\n";
             out.write((above + gap + body).getBytes(StandardCharsets.UTF_8));
         }

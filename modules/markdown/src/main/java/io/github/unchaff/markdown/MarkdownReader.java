@@ -4,6 +4,8 @@ import io.github.unchaff.frontmatter.FrontMatterBlock;
 import io.github.unchaff.frontmatter.FrontMatterReader;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.markdown.flexmark.FlexmarkMarkdown;
+import io.github.unchaff.markdown.wiki.MarkdownLinks;
+import io.github.unchaff.markdown.wiki.Notes;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inlines;
@@ -21,6 +23,18 @@ import java.util.Set;
 
 /** Reads plain Markdown, with or without YAML front matter. Immutable and thread-safe. */
 public final class MarkdownReader implements FormatReader {
+
+    private final Notes notes;
+
+    /** A reader of Markdown of which nothing more is known. */
+    public MarkdownReader() {
+        this(Notes.GENERIC);
+    }
+
+    /** A reader of a kind of Markdown with wiki links. */
+    public MarkdownReader(Notes notes) {
+        this.notes = notes;
+    }
 
     @Override
     public String dialect() {
@@ -63,7 +77,7 @@ public final class MarkdownReader implements FormatReader {
         if (block != null && frontMatter == null) {
             body.addAll(asText(text.slice(0, start), context));
         }
-        body.addAll(blocks(text.slice(start), context));
+        body.addAll(blocks(MarkdownLinks.resolved(text.slice(start), context, metadata, notes), context));
         if (frontMatter != null) {
             frontMatter.images(images(body));
         }

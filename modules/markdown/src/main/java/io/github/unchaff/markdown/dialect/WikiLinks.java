@@ -62,7 +62,9 @@ final class WikiLinks {
 
     private void link(int start, int term, int end) {
         String name = text.value().substring(term, end).strip();
-        metadata.tag(name, Tag.Kind.AUTO_LINK);
+        if (!name.isEmpty() && !cutsNumber(start, name, end + 2)) {
+            metadata.tag(name, Tag.Kind.AUTO_LINK);
+        }
         if (context.options().wikiLinks() == ReadOptions.WikiLinks.KEEP) {
             return;
         }
@@ -77,6 +79,18 @@ final class WikiLinks {
             out.add(text.slice(term, end));
         }
         from = end + 2;
+    }
+
+    /** Whether the link cuts a number: {@code 0[[zh:4月]]02日}, of which 4月 is no term. */
+    private boolean cutsNumber(int start, String name, int end) {
+        boolean before = start > 0 && isDigit(text.value().charAt(start - 1)) && isDigit(name.charAt(0));
+        boolean after =
+                end < text.length() && isDigit(text.value().charAt(end)) && isDigit(name.charAt(name.length() - 1));
+        return before || after;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The offset behind {@code zh:} or {@code zh-yue:}, or -1 if no language prefix stands there. */

@@ -45,6 +45,14 @@ class WikiLinksTest {
                 .containsExactly(new Tag("乙", 2, Tag.Kind.AUTO_LINK), new Tag("甲", 1, Tag.Kind.AUTO_LINK));
     }
 
+    @Test
+    void makesNoTagOfAPartOfANumberOrOfNothing() {
+        Metadata.Builder metadata = new Metadata.Builder();
+        assertThat(unwrapped("0[[zh:4月]]02日，7月2[[zh:1日]]，[[zh: ]]，1[[zh:鱼]]", WikiLinks.TEXT, metadata))
+                .isEqualTo("04月02日，7月21日， ，1鱼");
+        assertThat(metadata.build().tags()).containsExactly(new Tag("鱼", 1, Tag.Kind.AUTO_LINK));
+    }
+
     @ParameterizedTest
     @EnumSource(WikiLinks.class)
     @Timeout(value = 5, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
