@@ -160,7 +160,7 @@ final class LinkInlines {
     }
 
     /** The alternative text without its own markup; what cannot be text, such as a picture in it, goes behind the picture. */
-    private @Nullable String alt(SourceText text, List<Inline> behind) {
+    private Inline.@Nullable Text alt(SourceText text, List<Inline> behind) {
         if (text.isBlank()) {
             return null;
         }
@@ -179,9 +179,8 @@ final class LinkInlines {
                 }
             }
         }.inlines(content);
-        SourceText plain = Inlines.source(content);
-        reading.claims().moved(plain.origin(), Field.IMAGES);
-        return plain.isBlank() ? null : Whitespace.collapse(plain.value());
+        SourceText plain = Lines.joined(Inlines.source(content)).strip();
+        return plain.isBlank() ? null : Inline.Text.of(plain);
     }
 
     private SourceText slice(int from, int to) {
