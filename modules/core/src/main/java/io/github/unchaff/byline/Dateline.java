@@ -31,6 +31,11 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
         names = List.copyOf(names);
     }
 
+    /** Whether it says from where, and the day without its year: {@code 中央社記者林小順台北7日電}. */
+    public boolean isWire() {
+        return place.length() > 0 && day.length() > 0 && day.value().indexOf('年') < 0;
+    }
+
     /** Moves the reporters to the contributors, notes publisher and day, and takes the rest of the range out. */
     public void take(SourceText range, String rule, Site site, Claims claims, Metadata.Builder metadata) {
         List<SourceText> kept = new ArrayList<>(names);

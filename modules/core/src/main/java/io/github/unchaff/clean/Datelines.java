@@ -3,6 +3,7 @@ package io.github.unchaff.clean;
 import io.github.unchaff.byline.Dateline;
 import io.github.unchaff.byline.Organisations;
 import io.github.unchaff.byline.Publishers;
+import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes datelines in brackets off the beginning of the text, {@code 【大纪元2020年12月10日讯】（大纪元记者骆小亚采访报导）}, with the reporters to
- * the contributors; and joins a dateline that stands alone, {@code 华盛顿 —}, to the paragraph it opens.
+ * the contributors; and joins a dateline that stands alone, {@code 华盛顿 —}, to the paragraph it opens. That of a wire,
+ * {@code （中央社記者林小順台北7日電）}, says where and on which day the words today and here are meant: it is read, and stays.
  */
 final class Datelines implements Rule {
 
@@ -56,7 +58,7 @@ final class Datelines implements Rule {
                 cuts.add(line.leaf(), line.from(), rest.length() == 0 ? line.to() : line.start() + cut);
             }
         }
-        return cuts.isEmpty() ? document : new Document(metadata.build(), cuts.apply(document.body()));
+        return new Document(metadata.build(), cuts.isEmpty() ? document.body() : cuts.apply(document.body()));
     }
 
     /** The text without a bracket at its beginning that is a dateline. */
@@ -70,6 +72,11 @@ final class Datelines implements Rule {
         Dateline dateline = Dateline.read(inner);
         boolean house = open < SQUARE && Organisations.standard().contains(inner.value());
         if (dateline == null && !house) {
+            return text;
+        }
+        if (dateline != null && dateline.isWire()) {
+            // It stays in the text, so nothing of it is claimed.
+            dateline.take(inner, id(), cleaning.site(), new Claims(), metadata);
             return text;
         }
         cleaning.remove(text.slice(0, 1).origin(), id());
