@@ -5,6 +5,7 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.url.UrlPolicy;
+import io.github.unchaff.url.UrlUnwrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,10 +28,15 @@ final class BareAddresses implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
-        return document.withBody(new Linker().blocks(document.body()));
+        return document.withBody(new Linker(cleaning.rules().addresses()).blocks(document.body()));
     }
 
     private static final class Linker extends Rewriter {
+        private final UrlUnwrapper unwrapper;
+
+        Linker(UrlUnwrapper unwrapper) {
+            this.unwrapper = unwrapper;
+        }
 
         @Override
         protected List<Inline> inline(Inline inline) {
@@ -51,7 +57,7 @@ final class BareAddresses implements Rule {
             }.inlines(content);
         }
 
-        private static List<Inline> linked(SourceText text) {
+        private List<Inline> linked(SourceText text) {
             List<Inline> out = new ArrayList<>();
             Matcher address = ADDRESS.matcher(text.value());
             int from = 0;
@@ -61,12 +67,18 @@ final class BareAddresses implements Rule {
                 String url = UrlPolicy.link(shown.value());
                 if (url != null && url.equals(shown.value())) {
                     add(out, text.slice(from, address.start()));
-                    out.add(new Inline.Link(url, null, List.of(Inline.Text.of(shown))));
+                    out.add(new Inline.Link(usable(url), null, List.of(Inline.Text.of(shown))));
                     from = end;
                 }
             }
             add(out, text.slice(from));
             return out;
+        }
+
+        /** Where the link leads, as for the links that are in the source ({@link Addresses}). */
+        private String usable(String url) {
+            String usable = UrlPolicy.link(unwrapper.unwrap(url));
+            return usable == null ? url : usable;
         }
 
         /** Without the punctuation of the sentence; a parenthesis that was opened inside belongs to the address. */
