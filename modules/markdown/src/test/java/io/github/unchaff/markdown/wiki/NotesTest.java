@@ -118,7 +118,7 @@ class NotesTest {
                 "markdown ¦ [[兩岸] 洪水 [[视频]：x]              ¦ [[兩岸] 洪水 [[视频]：x]",
                 "markdown ¦ [[a]](http://u.v)                ¦ [[a]](http://u.v)",
                 "markdown ¦ [[a_b_c|*x* y]]                  ¦ \\*x\\* y",
-                "markdown ¦ [[a\\|b]] [[a\\|]] [[a\\*b]]     ¦ b a [[a*b]]",
+                "markdown ¦ [[a\\|b]] [[a\\|]] [[a\\*b]]     ¦ b a \\[[a*b]]",
                 "obsidian ¦ [[n#h|a]] [[n#h]] [[#h]] [[n|]]  ¦ a n > h h n",
                 "obsidian ¦ [[n^b]] [[n#^b]] ![[n]] [[d/n]]  ¦ n n n d/n",
                 "obsidian ¦ a ![[x y.png|300]] b             ¦ a ![](x%20y.png) b",
@@ -203,7 +203,8 @@ class NotesTest {
     void nothingIsThrownAndNothingIsLostAndTheOutputIsAFixedPoint(String dialect) {
         Random random = new Random(Long.getLong("unchaff.seed", 11));
         for (int i = 0; i < TEXTS; i++) {
-            String text = SoupTest.soup(random, PIECES, 1 + random.nextInt(25)).replace("\0", "");
+            // A heading that begins a text is its title; here only bodies are compared.
+            String text = "x\n\n" + SoupTest.soup(random, PIECES, 1 + random.nextInt(25)).replace("\0", "");
             for (WikiLinks policy : WikiLinks.values()) {
                 WikiText.Read read = WikiText.read(READERS.get(dialect), text, policy);
                 assertThat(read.ledger().faults()).as(text).isEmpty();
