@@ -61,7 +61,8 @@ class MarkdownInlinesTest {
                 "(a)",
                 "note*",
                 "\"q\"",
-                "[[a]]",
+                "[[a]",
+                "[[]]",
                 "! [a]",
                 "中_文_字",
                 "a  b",
@@ -103,6 +104,7 @@ class MarkdownInlinesTest {
             `a` → \\`a\\`
             [b](c) → [b\\](c)
             ![b](c) → ![b\\](c)
+            [[a]] → \\[[a]]
             [^1] → \\[^1]
             [a]: b → \\[a]: b
             \\* → \\\\\\*

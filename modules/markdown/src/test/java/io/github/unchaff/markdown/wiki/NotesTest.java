@@ -204,7 +204,8 @@ class NotesTest {
         Random random = new Random(Long.getLong("unchaff.seed", 11));
         for (int i = 0; i < TEXTS; i++) {
             // A heading that begins a text is its title; here only bodies are compared.
-            String text = "x\n\n" + SoupTest.soup(random, PIECES, 1 + random.nextInt(25)).replace("\0", "");
+            String text = "x\n\n"
+                    + SoupTest.soup(random, PIECES, 1 + random.nextInt(25)).replace("\0", "");
             for (WikiLinks policy : WikiLinks.values()) {
                 WikiText.Read read = WikiText.read(READERS.get(dialect), text, policy);
                 assertThat(read.ledger().faults()).as(text).isEmpty();
