@@ -4,6 +4,7 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,12 @@ import java.util.List;
  *
  * @param leaf the inlines it is a part of
  * @param from where it begins in their text
+ * @param start where it begins there without the white space before it
  * @param to where it ends, exclusive
  * @param text the line, without white space at its ends
  * @param heading whether it is a heading
  */
-record TextLine(List<Inline> leaf, int from, int to, SourceText text, boolean heading) {
+record TextLine(List<Inline> leaf, int from, int start, int to, SourceText text, boolean heading) {
 
     private static final int PROSE = 60;
 
@@ -53,8 +55,12 @@ record TextLine(List<Inline> leaf, int from, int to, SourceText text, boolean he
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.value().charAt(i) == '\n') {
                 SourceText line = text.slice(from, i).strip();
+                int start = from;
+                while (start < i && Whitespace.isWhite(text.value().charAt(start))) {
+                    start++;
+                }
                 if (line.length() > 0) {
-                    lines.add(new TextLine(leaf, from, Math.min(i + 1, text.length()), line, heading));
+                    lines.add(new TextLine(leaf, from, start, Math.min(i + 1, text.length()), line, heading));
                 }
                 from = i + 1;
             }
@@ -64,17 +70,6 @@ record TextLine(List<Inline> leaf, int from, int to, SourceText text, boolean he
     /** The line as a string. */
     String value() {
         return text.value();
-    }
-
-    /** Where the stripped text begins in the text of the leaf. */
-    int start() {
-        SourceText whole = Inlines.source(leaf);
-        int at = from;
-        while (at < whole.length()
-                && io.github.unchaff.text.Whitespace.isWhite(whole.value().charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** Whether the line is prose rather than a label, a name or a heading: long, or a sentence of some length. */

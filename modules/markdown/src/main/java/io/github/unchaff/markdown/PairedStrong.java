@@ -89,20 +89,26 @@ final class PairedStrong {
 
     /** The runs of two and more stars in a line, but for those behind a backslash and in addresses. */
     private void collect(int start, int end, List<Run> runs) {
+        if (isRule(start, end)) {
+            return;
+        }
+        int lastParenthesis = end - 1;
+        while (lastParenthesis >= start && value.charAt(lastParenthesis) != ')') {
+            lastParenthesis--;
+        }
         int i = start;
         while (i < end) {
             char c = value.charAt(i);
             if (c == '\\') {
                 i += 2;
-            } else if (c == ']' && i + 1 < end && value.charAt(i + 1) == '(') {
-                int close = value.indexOf(')', i);
-                i = close < 0 || close >= end ? i + 2 : close + 1;
+            } else if (c == ']' && i + 1 < lastParenthesis && value.charAt(i + 1) == '(') {
+                i = value.indexOf(')', i) + 1;
             } else if (c == '*') {
                 int from = i;
                 while (i < end && value.charAt(i) == '*') {
                     i++;
                 }
-                if (i - from > 1 && !isRule(start, end)) {
+                if (i - from > 1) {
                     runs.add(new Run(from, i));
                 }
             } else {

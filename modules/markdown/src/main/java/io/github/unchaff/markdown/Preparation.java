@@ -67,8 +67,8 @@ final class Preparation {
 
     /** Puts a backslash before a star between digits, {@code 3*4}, which is no emphasis. */
     private void products(int from, int end) {
-        for (int i = value.indexOf('*', from + 1); i > 0 && i + 1 < end; i = value.indexOf('*', i + 1)) {
-            if (isDigit(value.charAt(i - 1)) && isDigit(value.charAt(i + 1))) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (value.charAt(i) == '*' && isDigit(value.charAt(i - 1)) && isDigit(value.charAt(i + 1))) {
                 out.add(index.slice(copied, i)).addSynthetic("\\");
                 copied = i;
             }
