@@ -3,6 +3,7 @@ package io.github.unchaff.clean;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
@@ -50,7 +51,8 @@ final class CharacterPolicy implements Rule {
                     }
                     case Inline.Image image
                     when image.alt() != null ->
-                        List.of(new Inline.Image(image.url(), image.sourceUrl(), alt(image.alt()), image.origin()));
+                        List.of(new Inline.Image(
+                                image.url(), image.sourceUrl(), alt(steps, image.alt()), image.origin()));
                     default -> List.of(inline);
                 };
             }
@@ -103,12 +105,9 @@ final class CharacterPolicy implements Rule {
         return plain.isEmpty() ? null : plain;
     }
 
-    private static Inline.@Nullable Text alt(Inline.Text alt) {
-        String plain = line(alt.value());
-        if (plain == null || plain.equals(alt.value())) {
-            return plain == null ? null : alt;
-        }
-        return Inline.Text.of(
-                new SourceText.Builder().addDecoded(plain, alt.source()).build());
+    /** A description in one line; null if nothing is left. */
+    private static Inline.@Nullable Text alt(CharacterSteps steps, Inline.Text alt) {
+        SourceText settled = Inlines.source(Inlines.oneLine(lines(steps, alt))).strip();
+        return settled.length() == 0 ? null : Inline.Text.of(settled);
     }
 }

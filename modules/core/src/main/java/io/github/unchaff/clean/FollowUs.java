@@ -55,7 +55,6 @@ final class FollowUs implements Rule {
     /** Accounts that no line introduces, at the end. */
     private Document atEnd(Document document, Cleaning cleaning) {
         List<Block> body = document.body();
-        List<Block> out = new ArrayList<>(body);
         int accounts = 0;
         int i = body.size() - 1;
         for (; i > 0; i--) {
@@ -72,10 +71,12 @@ final class FollowUs implements Rule {
             return document;
         }
         int from = i > 0 && isLeadIn(body.get(i)) ? i : i + 1;
+        List<Block> out = new ArrayList<>(body.subList(0, from));
         for (Block block : body.subList(from, body.size())) {
-            if (!LinkLine.of(block).isEmpty()) {
+            if (LinkLine.of(block).isEmpty()) {
+                out.add(block);
+            } else {
                 cleaning.remove(block, id());
-                out.remove(block);
             }
         }
         return document.withBody(out);
