@@ -17,7 +17,7 @@ public final class Language {
     /** Longer texts are sampled at so many places. */
     private static final int WINDOWS = 16;
 
-    private static final int WINDOW = 2_000;
+    private static final int WINDOW = 1_000;
     private static final int FEWEST_KANA = 2;
 
     private Language() {}

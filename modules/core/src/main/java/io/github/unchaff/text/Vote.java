@@ -1,6 +1,7 @@
 package io.github.unchaff.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class Vote {
 
     private static final int PIECE = 200;
-    private static final int MOST_PIECES = 16;
+    private static final int MOST_PIECES = 8;
+    private static final int STRIDE = 3;
+    private static final int AGREEING = 3;
     private static final int FEWEST_LETTERS = 40;
     private static final double MAJORITY = 0.6;
 
     private final UnicodeScript script;
     private final LanguageModel model;
     private final Map<String, Integer> votes = new TreeMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
     private int letters;
     private int asked;
-    private int pieces;
+
+    private record Piece(String text, int letters) {}
 
     private Vote(UnicodeScript script, LanguageModel model) {
         this.script = script;
@@ -36,9 +41,8 @@ final class Vote {
         for (String sentence : sentences) {
             vote.add(sentence);
         }
-        if (vote.pieces == 0 || vote.letters >= FEWEST_LETTERS) {
-            vote.ask();
-        }
+        vote.cut();
+        vote.ask();
         return vote.winner();
     }
 
@@ -58,21 +62,33 @@ final class Vote {
             from = to + 1;
         }
         if (letters >= PIECE) {
-            ask();
+            cut();
         }
     }
 
-    private void ask() {
-        if (letters >= FEWEST_LETTERS && pieces < MOST_PIECES) {
-            String language = model.languageOf(piece.toString(), script);
-            if (language != null) {
-                votes.merge(language, letters, Integer::sum);
-            }
-            asked += letters;
-            pieces++;
+    private void cut() {
+        if (letters >= FEWEST_LETTERS) {
+            pieces.add(new Piece(piece.toString(), letters));
         }
         piece.setLength(0);
         letters = 0;
+    }
+
+    /**
+     * Asks about the pieces, or about some at equal distances where there are many: from each third one, and when those agree,
+     * that is enough.
+     */
+    private void ask() {
+        int count = Math.min(pieces.size(), MOST_PIECES);
+        for (int n = 0; n < count && !(n == AGREEING && votes.containsValue(asked)); n++) {
+            int i = n * STRIDE % MOST_PIECES;
+            Piece next = pieces.get(count < MOST_PIECES ? n : i * pieces.size() / count);
+            String language = model.languageOf(next.text(), script);
+            if (language != null) {
+                votes.merge(language, next.letters(), Integer::sum);
+            }
+            asked += next.letters();
+        }
     }
 
     private @Nullable String winner() {

@@ -87,7 +87,7 @@ class LanguageTest {
             return asked.size() % 3 == 0 ? "da" : "en";
         });
         assertThat(found).isEqualTo("en");
-        assertThat(asked).hasSizeLessThanOrEqualTo(16).allMatch(piece -> piece.length() < 400);
+        assertThat(asked).hasSizeLessThanOrEqualTo(8).allMatch(piece -> piece.length() < 400);
         asked.clear();
         assertThat(Language.of(text, (piece, script) -> {
                     asked.add(piece);

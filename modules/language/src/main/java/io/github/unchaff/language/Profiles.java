@@ -9,7 +9,8 @@ import com.optimaize.langdetect.text.TextObjectFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The profiles of one alphabet. Immutable and thread-safe. */
 final class Profiles {
@@ -20,10 +21,14 @@ final class Profiles {
     /** What a gram counts that a language does not have, as in the library. */
     private static final double UNSEEN = 0.5 / 10_000;
 
+    private static final float LOG_UNSEEN = (float) Math.log(UNSEEN);
     private static final int LONGEST = 3;
 
     private final List<Profile> profiles;
     private final NgramFrequencyData frequencies;
+
+    /** Logarithms of those grams that were asked for; at most as many as the profiles have. */
+    private final Map<String, float[]> logs = new ConcurrentHashMap<>();
 
     private Profiles(List<Profile> profiles) {
         this.profiles = profiles;
@@ -48,6 +53,20 @@ final class Profiles {
      */
     record Fit(String language, double margin, double coverage, double foreign) {}
 
+    /** The logarithm of the share that a gram has in each language, or null when none has it. */
+    private float @Nullable [] logs(String gram) {
+        float[] known = logs.get(gram);
+        double[] shares = known == null ? frequencies.getProbabilities(gram) : null;
+        if (known == null && shares != null) {
+            known = new float[shares.length];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = shares[i] == 0 ? LOG_UNSEEN : (float) Math.log(UNSEEN + shares[i]);
+            }
+            logs.put(gram, known);
+        }
+        return known;
+    }
+
     /**
      * The language that a text fits best: naive Bayes over all its grams. The library's own loop stops at the first few that
      * seem to be enough, and takes long French texts for Italian.
@@ -58,18 +77,18 @@ final class Profiles {
         int[] triples = new int[profiles.size()];
         int all = 0;
         int allTriples = 0;
-        for (Map.Entry<String, Integer> gram : new TreeMap<>(GRAMS.extractCountedGrams(normal)).entrySet()) {
+        for (Map.Entry<String, Integer> gram : GRAMS.extractCountedGrams(normal).entrySet()) {
             int count = gram.getValue();
-            double[] shares = frequencies.getProbabilities(gram.getKey());
+            float[] known = logs(gram.getKey());
             boolean triple = gram.getKey().length() == LONGEST;
             allTriples += triple ? count : 0;
-            if (shares == null) {
+            if (known == null) {
                 continue;
             }
             all += count;
             for (int i = 0; i < logs.length; i++) {
-                logs[i] += count * Math.log(UNSEEN + shares[i]);
-                triples[i] += triple && shares[i] > 0 ? count : 0;
+                logs[i] += count * (double) known[i];
+                triples[i] += triple && known[i] > LOG_UNSEEN ? count : 0;
             }
         }
         int best = 0;
