@@ -18,7 +18,11 @@ final class Vote {
     private static final int STRIDE = 3;
     private static final int AGREEING = 3;
     private static final int FEWEST_LETTERS = 40;
+    /** Of the letters of the pieces that have an answer. */
     private static final double MAJORITY = 0.6;
+
+    /** Of all letters: where most pieces are lists, names or capitals, the others decide. */
+    private static final double QUORUM = 0.35;
 
     private final UnicodeScript script;
     private final LanguageModel model;
@@ -98,6 +102,8 @@ final class Vote {
                 best = entry.getKey();
             }
         }
-        return best == null || votes.get(best) < asked * MAJORITY ? null : best;
+        int voted = votes.values().stream().mapToInt(Integer::intValue).sum();
+        boolean most = best != null && votes.get(best) >= voted * MAJORITY && votes.get(best) >= asked * QUORUM;
+        return most ? best : null;
     }
 }
