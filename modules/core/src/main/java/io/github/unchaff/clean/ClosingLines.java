@@ -30,40 +30,18 @@ final class ClosingLines implements Rule {
         int from = Math.max(0, body.size() - TAIL);
         for (int i = body.size() - 1; i >= from; i--) {
             if (body.get(i) instanceof Block.Paragraph paragraph) {
-                List<Block> lines = lines(paragraph.content());
-                if (lines.size() > 1 && lines.stream().anyMatch(line -> isClosing((Block.Paragraph) line, cleaning))) {
+                List<List<Inline>> lines = Lines.of(paragraph).all();
+                if (lines.size() > 1 && lines.stream().anyMatch(line -> isClosing(line, cleaning))) {
                     out.remove(i);
-                    out.addAll(i, lines);
+                    out.addAll(i, lines.stream().map(Block.Paragraph::new).toList());
                 }
             }
         }
         return document.withBody(out);
     }
 
-    private static boolean isClosing(Block.Paragraph line, Cleaning cleaning) {
-        String text = Inlines.text(line.content());
+    private static boolean isClosing(List<Inline> line, Cleaning cleaning) {
+        String text = Inlines.text(line);
         return CLOSING.stream().anyMatch(key -> cleaning.site().matches(key, text));
-    }
-
-    private static List<Block> lines(List<Inline> content) {
-        List<Block> lines = new ArrayList<>();
-        Inlines line = new Inlines();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.LineBreak) {
-                add(lines, line);
-                line = new Inlines();
-            } else {
-                line.add(inline);
-            }
-        }
-        add(lines, line);
-        return lines;
-    }
-
-    private static void add(List<Block> lines, Inlines line) {
-        List<Inline> content = line.build();
-        if (!content.isEmpty()) {
-            lines.add(new Block.Paragraph(content));
-        }
     }
 }
