@@ -4,10 +4,11 @@ import io.github.unchaff.date.DateVote;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.ledger.Ledger;
 import io.github.unchaff.model.Document;
+import io.github.unchaff.source.Anchor;
 import io.github.unchaff.source.SourceInfo;
 import java.util.List;
 
-/** What came of one source: a document with its account, or a rejection with its reason. */
+/** What came of one source: a document with its account, a series of parts, or a rejection with its reason. */
 public sealed interface Conversion {
 
     /** Trouble met on the way, in order. */
@@ -17,7 +18,8 @@ public sealed interface Conversion {
      * A document could be had.
      *
      * @param document the clean document
-     * @param text the decoded source, which ledger and origins speak of
+     * @param text the decoded source, or the part of it that the document was made of; ledger and origins speak of this
+     * @param start where the text begins in the source
      * @param source what is known of the source
      * @param ledger the account of its characters
      * @param dates how the source writes dates of numbers
@@ -25,6 +27,7 @@ public sealed interface Conversion {
     record Converted(
             Document document,
             String text,
+            Anchor start,
             SourceInfo source,
             Ledger ledger,
             List<Diagnostic> diagnostics,
@@ -38,7 +41,21 @@ public sealed interface Conversion {
         /** A document of whose dates nothing is to be said. */
         public Converted(
                 Document document, String text, SourceInfo source, Ledger ledger, List<Diagnostic> diagnostics) {
-            this(document, text, source, ledger, diagnostics, DateVote.NONE);
+            this(document, text, Anchor.START, source, ledger, diagnostics, DateVote.NONE);
+        }
+    }
+
+    /**
+     * The source holds many documents, such as a feed. Each part is still to be converted, which can be done on several threads:
+     * {@link Converter#convert(Series, Part, ConverterOptions)}.
+     *
+     * @param head what the source says of itself: a document without a body, with the account of all that belongs to no part
+     * @param parts hands out the parts; to be closed
+     */
+    record Series(Converted head, io.github.unchaff.read.Series.Parts parts) implements Conversion {
+        @Override
+        public List<Diagnostic> diagnostics() {
+            return head.diagnostics();
         }
     }
 

@@ -11,23 +11,30 @@ import io.github.unchaff.model.Document;
 import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.LimitException;
+import io.github.unchaff.read.Part;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.read.Series;
+import io.github.unchaff.read.SeriesReader;
 import io.github.unchaff.read.UnreadableException;
 import io.github.unchaff.site.Site;
+import io.github.unchaff.source.Anchor;
 import io.github.unchaff.source.Decoded;
 import io.github.unchaff.source.Decoder;
+import io.github.unchaff.source.LargeSource;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.Source;
 import io.github.unchaff.source.SourceInfo;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns the bytes of one source into one clean document: decode, detect, read, clean, balance. Writing is the caller's next
@@ -39,28 +46,41 @@ public final class Converter {
             Pattern.compile("\\s*(?:<\\?xml\\b|<!DOCTYPE (?!html)|<(?:rss|feed|rdf:RDF|svg)[\\s>])");
 
     private final List<FormatReader> readers;
+    private final List<SeriesReader> seriesReaders;
     private final Profile profile;
 
     /** A converter with these readers, asked in this order, and this cleaning. */
-    public Converter(List<FormatReader> readers, Profile profile) {
+    public Converter(List<FormatReader> readers, List<SeriesReader> seriesReaders, Profile profile) {
         this.readers = List.copyOf(readers);
+        this.seriesReaders = List.copyOf(seriesReaders);
         this.profile = profile;
+    }
+
+    /** A converter that reads no series. */
+    public Converter(List<FormatReader> readers, Profile profile) {
+        this(readers, List.of(), profile);
     }
 
     /** A converter with all readers on the class path and the standard cleaning. */
     public static Converter standard() {
         List<FormatReader> found = new ArrayList<>();
         ServiceLoader.load(FormatReader.class).forEach(found::add);
-        return new Converter(found, Profile.STANDARD);
+        List<SeriesReader> series = new ArrayList<>();
+        ServiceLoader.load(SeriesReader.class).forEach(series::add);
+        return new Converter(found, series, Profile.STANDARD);
     }
 
     /** The dialects this converter reads, in the order it asks for them. */
     public List<String> dialects() {
-        return readers.stream().map(FormatReader::dialect).toList();
+        return Stream.concat(
+                        readers.stream().map(FormatReader::dialect),
+                        seriesReaders.stream().map(SeriesReader::dialect))
+                .toList();
     }
 
     /**
-     * The whole way of one source. Never throws for what is in the source.
+     * The whole way of one source. Never throws for what is in the source. A source of many documents comes back as a
+     * {@link Conversion.Series}, whose parts are converted by {@link #convert(Conversion.Series, Part, ConverterOptions)}.
      *
      * @throws IllegalArgumentException when the options name a dialect that no reader reads
      */
@@ -68,71 +88,160 @@ public final class Converter {
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
             Decoded decoded = decode(source, options.limits(), diagnostics);
-            ReadContext context =
-                    new ReadContext(source.path(), decoded.text(), options.read(), options.limits(), diagnostics);
-            SourceText text = withoutMark(SourceText.of(decoded.text()), context);
-
-            Choice choice = detect(text, source.path(), options);
-            refuseOtherFormats(choice, text, context);
-            Document read = choice.reader.read(text, context);
-            Site site = context.rules().site(read.metadata().url());
-            Document clean = profile.clean(read, new Cleaning(context, site));
-            Ledger ledger = Audit.balance(
-                    decoded.text(), clean, context.claims(), context.rules().addresses());
-
-            requireContent(clean, context);
-            reportImbalance(ledger, context);
-            return new Conversion.Converted(
-                    clean,
-                    decoded.text(),
-                    info(source, decoded, choice.detection),
-                    ledger,
-                    diagnostics,
-                    context.dates().vote());
+            SourceText text = SourceText.of(decoded.text());
+            Choice choice = choose(withoutMark(text), source.path(), options);
+            SourceInfo info = info(source, decoded, choice.detection());
+            return switch (choice) {
+                case Choice.OfMany many ->
+                    series(many.reader, () -> new StringReader(decoded.text()), info, options, diagnostics);
+                case Choice.OfOne one -> article(one, decoded.text(), info, options, diagnostics);
+            };
         } catch (UnreadableException e) {
-            return rejected(source, diagnostics, e.diagnostic());
+            return rejected(source.path(), diagnostics, e.diagnostic());
         } catch (LimitException e) {
-            return rejected(source, diagnostics, e.diagnostic());
+            return rejected(source.path(), diagnostics, e.diagnostic());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
         }
+    }
+
+    /**
+     * The way of a source that is too large for the memory; only what consists of parts can be had of it.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public Conversion convert(LargeSource source, ConverterOptions options) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        try {
+            LargeText text = LargeText.of(source, diagnostics);
+            Choice choice = choose(withoutMark(SourceText.of(text.beginning())), source.path(), options);
+            if (choice instanceof Choice.OfMany many) {
+                SourceInfo info = text.info(choice.detection());
+                return series(many.reader, text::open, info, options, diagnostics);
+            }
+            String found = source.bytes() + " bytes, more than the limit of "
+                    + options.limits().bytes();
+            throw new UnreadableException(
+                    new Diagnostic(CoreCode.TOO_LARGE, Location.of(source.path()), found + "; skipped"));
+        } catch (UnreadableException e) {
+            return rejected(source.path(), diagnostics, e.diagnostic());
+        } catch (LimitException e) {
+            return rejected(source.path(), diagnostics, e.diagnostic());
+        }
+    }
+
+    /** The way of one part of a series: read, clean, balance. Never throws for what is in it. */
+    public Conversion convert(Conversion.Series series, Part part, ConverterOptions options) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SourceInfo info = series.head().source();
+        try {
+            ReadContext context = context(info.path(), part.text(), part.anchors(), options, diagnostics);
+            return cleaned(part.reader().read(SourceText.of(part.text()), context), part.anchors(), info, context);
+        } catch (UnreadableException e) {
+            return rejected(info.path(), diagnostics, e.diagnostic());
+        } catch (LimitException e) {
+            return rejected(info.path(), diagnostics, e.diagnostic());
+        }
+    }
+
+    private Conversion article(
+            Choice.OfOne choice, String text, SourceInfo info, ConverterOptions options, List<Diagnostic> diagnostics)
+            throws UnreadableException {
+        List<Anchor> anchors = List.of(Anchor.START);
+        ReadContext context = context(info.path(), text, anchors, options, diagnostics);
+        SourceText unmarked = withoutMark(SourceText.of(text));
+        context.claims().markup(Origin.verbatim(0, text.length() - unmarked.length()));
+        refuseOtherFormats(choice, unmarked, context);
+        return cleaned(choice.reader.read(unmarked, context), anchors, info, context);
+    }
+
+    private Conversion.Converted cleaned(Document read, List<Anchor> anchors, SourceInfo info, ReadContext context)
+            throws UnreadableException {
+        Site site = context.rules().site(read.metadata().url());
+        Document clean = profile.clean(read, new Cleaning(context, site));
+        Ledger ledger = balanced(clean, context);
+        requireContent(clean, context);
+        return converted(clean, anchors, info, ledger, context);
+    }
+
+    private static Conversion.Series series(
+            SeriesReader reader,
+            SeriesReader.Text text,
+            SourceInfo info,
+            ConverterOptions options,
+            List<Diagnostic> diagnostics)
+            throws IOException, UnreadableException {
+        Series series = reader.open(info.path(), text, options.limits());
+        Part head = series.head();
+        ReadContext context = context(info.path(), head.text(), head.anchors(), options, diagnostics);
+        Document said = head.reader().read(SourceText.of(head.text()), context);
+        Ledger ledger = balanced(said, context);
+        return new Conversion.Series(converted(said, head.anchors(), info, ledger, context), series.parts(said));
+    }
+
+    private static ReadContext context(
+            String path, String text, List<Anchor> anchors, ConverterOptions options, List<Diagnostic> diagnostics) {
+        return new ReadContext(path, text, anchors, options.read(), options.limits(), diagnostics);
+    }
+
+    private static Conversion.Converted converted(
+            Document document, List<Anchor> anchors, SourceInfo info, Ledger ledger, ReadContext context) {
+        return new Conversion.Converted(
+                document,
+                context.text(),
+                anchors.getFirst(),
+                info,
+                ledger,
+                context.diagnostics(),
+                context.dates().vote());
     }
 
     /** The text without a byte order mark, which is the one character that belongs to the encoding. */
-    private static SourceText withoutMark(SourceText text, ReadContext context) {
-        if (!text.value().startsWith("\uFEFF")) {
-            return text;
-        }
-        context.claims().markup(text.slice(0, 1).origin());
-        return text.slice(1);
+    private static SourceText withoutMark(SourceText text) {
+        return text.value().startsWith("\uFEFF") ? text.slice(1) : text;
     }
 
-    private record Choice(FormatReader reader, Detection detection) {
-        Detection.Confidence confidence() {
-            return detection.confidence();
-        }
+    /** Who reads a source, and why. */
+    private sealed interface Choice {
+        Detection detection();
+
+        /** One document. */
+        record OfOne(FormatReader reader, Detection detection) implements Choice {}
+
+        /** Many. */
+        record OfMany(SeriesReader reader, Detection detection) implements Choice {}
     }
 
-    private Choice detect(SourceText text, String path, ConverterOptions options) {
+    private Choice choose(SourceText text, String path, ConverterOptions options) {
         if (options.dialect() != null) {
-            return asked(options.dialect());
+            return asked(options.dialect(), text, path);
         }
-        return readers.stream()
-                .map(reader -> new Choice(reader, reader.detect(text, path)))
-                .reduce((best, next) -> next.confidence().compareTo(best.confidence()) > 0 ? next : best)
+        return Stream.<Choice>concat(
+                        readers.stream().map(reader -> new Choice.OfOne(reader, reader.detect(text, path))),
+                        seriesReaders.stream().map(reader -> new Choice.OfMany(reader, reader.detect(text, path))))
+                .reduce((best, next) ->
+                        next.detection().confidence().compareTo(best.detection().confidence()) > 0 ? next : best)
                 .orElseThrow(() -> new IllegalStateException("a converter without readers"));
     }
 
-    private Choice asked(String dialect) {
-        return readers.stream()
-                .filter(reader -> reader.dialect().equals(dialect))
-                .map(reader -> new Choice(reader, reader.found(Detection.Confidence.CERTAIN, "asked for")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no reader for the dialect " + dialect));
+    private Choice asked(String dialect, SourceText text, String path) {
+        for (FormatReader reader : readers) {
+            if (reader.dialect().equals(dialect)) {
+                return new Choice.OfOne(reader, reader.found(Detection.Confidence.CERTAIN, "asked for"));
+            }
+        }
+        for (SeriesReader reader : seriesReaders) {
+            if (reader.dialect().equals(dialect)) {
+                return new Choice.OfMany(reader, reader.detect(text, path));
+            }
+        }
+        throw new IllegalArgumentException("no reader for the dialect " + dialect);
     }
 
     /** XML that no reader is sure of would come out as escaped tags, which helps nobody. */
-    private static void refuseOtherFormats(Choice choice, SourceText text, ReadContext context)
+    private static void refuseOtherFormats(Choice.OfOne choice, SourceText text, ReadContext context)
             throws UnreadableException {
-        boolean guess = choice.confidence().compareTo(Detection.Confidence.LIKELY) <= 0
+        boolean guess = choice.detection.confidence().compareTo(Detection.Confidence.LIKELY) <= 0
                 && !choice.reader.dialect().equals("html");
         if (guess && OTHER_FORMATS.matcher(text.value()).lookingAt()) {
             throw context.unreadable(
@@ -175,10 +284,17 @@ public final class Converter {
         if (!document.body().isEmpty()) {
             return;
         }
-        if (document.metadata().title() == null) {
+        if (document.metadata().title() == null && document.metadata().syndication() == null) {
             throw context.unreadable(CoreCode.NO_ARTICLE, Origin.NONE, "neither a title nor a text was left");
         }
-        context.report(CoreCode.EMPTY_BODY, Origin.NONE, "there is a title, but no text; written with its metadata");
+        context.report(CoreCode.EMPTY_BODY, Origin.NONE, "there is no text; written with its metadata");
+    }
+
+    private static Ledger balanced(Document document, ReadContext context) {
+        Ledger ledger = Audit.balance(
+                context.text(), document, context.claims(), context.rules().addresses());
+        reportImbalance(ledger, context);
+        return ledger;
     }
 
     private static void reportImbalance(Ledger ledger, ReadContext context) {
@@ -197,9 +313,9 @@ public final class Converter {
         }
     }
 
-    private static Conversion rejected(Source source, List<Diagnostic> diagnostics, Diagnostic reason) {
+    private static Conversion rejected(String path, List<Diagnostic> diagnostics, Diagnostic reason) {
         diagnostics.add(reason);
-        return new Conversion.Rejected(source.path(), diagnostics);
+        return new Conversion.Rejected(path, diagnostics);
     }
 
     private static SourceInfo info(Source source, Decoded decoded, Detection detection) {
@@ -214,10 +330,6 @@ public final class Converter {
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(LargeText.sha256().digest(bytes));
     }
 }

@@ -7,12 +7,16 @@ import io.github.unchaff.date.DateVote;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
+import io.github.unchaff.read.Part;
+import io.github.unchaff.read.Series;
 import io.github.unchaff.read.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts many inputs with several threads. One bad input never stops or changes another, save for its vote, and no more than
@@ -20,7 +24,10 @@ import java.util.Map;
  *
  * <p>The vote: an article that leaves open whether {@code 3/6/2024} is in March or in June is converted a second time, when all
  * articles of its publisher, or of its folder, have shown how they write their dates ({@link DateVote}). That depends neither
- * on the order of the inputs nor on the number of threads. Streams cannot be read twice and stay as they are.
+ * on the order of the inputs nor on the number of threads. Streams cannot be read twice and stay as they are, and so do the parts
+ * of a series.
+ *
+ * <p>A series, such as a feed, gives an outcome for itself and then one for each of its parts.
  */
 public final class Batch {
 
@@ -78,12 +85,46 @@ public final class Batch {
                 sink.accept(outcome);
             }
         };
-        pool().run(inputs, input -> isolated(input, options, unlessOpen), first::accept);
-        pool().run(later, input -> isolated(input, with(votes.of(open.get(input))), finish), sink::accept);
+        try (OrderedPool pool = new OrderedPool(threads)) {
+            OrderedPool.Sink<Outcome> expanded = outcome -> expand(outcome, pool, finish, first);
+            pool.run(each(inputs), input -> isolated(input, options, unlessOpen), expanded);
+            pool.run(each(later), input -> isolated(input, with(votes.of(open.get(input))), finish), sink::accept);
+        }
     }
 
-    private OrderedPool<Input, Outcome> pool() {
-        return new OrderedPool<>(threads);
+    private static <T> OrderedPool.Items<T> each(List<T> items) {
+        Iterator<T> iterator = items.iterator();
+        return () -> iterator.hasNext() ? iterator.next() : null;
+    }
+
+    /** Hands on an outcome, and behind that of a series those of its parts. */
+    private void expand(Outcome outcome, OrderedPool pool, Finish finish, Sink sink) throws IOException {
+        sink.accept(outcome);
+        if (!(outcome.conversion() instanceof Conversion.Series series)) {
+            return;
+        }
+        try (Series.Parts parts = series.parts()) {
+            Numbered.Parts numbered = new Numbered.Parts(parts);
+            pool.run(numbered::next, part -> converted(outcome.input(), series, part, finish), sink::accept);
+        }
+    }
+
+    /** A part and which it is, from 1. */
+    private record Numbered(int number, Part part) {
+        private static final class Parts {
+            private final Series.Parts parts;
+            private int count;
+
+            Parts(Series.Parts parts) {
+                this.parts = parts;
+            }
+
+            @Nullable
+            Numbered next() throws IOException {
+                Part part = parts.next();
+                return part == null ? null : new Numbered(++count, part);
+            }
+        }
     }
 
     private ConverterOptions with(DateVote vote) {
@@ -95,24 +136,41 @@ public final class Batch {
     }
 
     private static boolean isOpen(Outcome outcome) {
-        return outcome.conversion() instanceof Conversion.Converted converted
+        return !outcome.isPart()
+                && outcome.conversion() instanceof Conversion.Converted converted
                 && converted.dates().open() > 0
                 && isReadableAgain(outcome.input());
     }
 
-    @SuppressWarnings("IllegalCatch")
     private Outcome isolated(Input input, ConverterOptions how, Finish finish) {
-        Outcome outcome = Outcome.of(input, new Conversion.Rejected(input.place(), List.of()));
+        return isolated(Outcome.of(input, 0), finish, () -> switch (Loading.load(input, how.limits())) {
+            case Loading.Loaded.Whole whole -> converter.convert(whole.source(), how);
+            case Loading.Loaded.Large large -> converter.convert(large.source(), how);
+        });
+    }
+
+    private Outcome converted(Input input, Conversion.Series series, Numbered part, Finish finish) {
+        return isolated(Outcome.of(input, part.number), finish, () -> converter.convert(series, part.part, options));
+    }
+
+    private interface Conversions {
+        Conversion convert() throws IOException, UnreadableException;
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private static Outcome isolated(Outcome begun, Finish finish, Conversions conversions) {
+        Outcome outcome = begun;
+        Location whole = Location.of(begun.input().place());
         try {
-            outcome = Outcome.of(input, converter.convert(Loading.load(input, how.limits()), how));
+            outcome = begun.with(conversions.convert());
             return finish.finish(outcome);
         } catch (UnreadableException e) {
             return outcome.rejected(e.diagnostic());
         } catch (IOException e) {
-            return outcome.rejected(Failures.unwritable(input.place(), e));
+            return outcome.rejected(Failures.unwritable(whole.path(), e));
         } catch (OutOfMemoryError e) {
-            return outcome.rejected(new Diagnostic(
-                    CoreCode.NO_MEMORY, Location.of(input.place()), "there is not enough memory for it; skipped"));
+            return outcome.rejected(
+                    new Diagnostic(CoreCode.NO_MEMORY, whole, "there is not enough memory for it; skipped"));
         } catch (RuntimeException | StackOverflowError e) {
             return outcome.broken(e);
         }

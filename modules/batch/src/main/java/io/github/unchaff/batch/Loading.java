@@ -6,6 +6,7 @@ import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.DiagnosticCode;
 import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.read.UnreadableException;
+import io.github.unchaff.source.LargeSource;
 import io.github.unchaff.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,20 +17,38 @@ final class Loading {
 
     private Loading() {}
 
-    static Source load(Input input, Limits limits) throws UnreadableException {
+    /** What could be had of an input. */
+    sealed interface Loaded {
+        /** All of it. */
+        record Whole(Source source) implements Loaded {}
+
+        /** The way to it: it is larger than the limit. */
+        record Large(LargeSource source) implements Loaded {}
+    }
+
+    static Loaded load(Input input, Limits limits) throws UnreadableException {
         try {
             return switch (input) {
                 case Input.OfFile file -> {
-                    checkSize(file, Files.size(file.path()), limits);
+                    long size = Files.size(file.path());
+                    if (size > most(limits)) {
+                        yield new Loaded.Large(
+                                new LargeSource(file.place(), size, () -> Files.newInputStream(file.path())));
+                    }
                     try (InputStream in = Files.newInputStream(file.path())) {
-                        yield new Source(file.place(), read(file, in, limits));
+                        yield new Loaded.Whole(new Source(file.place(), read(file, in, limits)));
                     }
                 }
-                case Input.OfStream stream -> new Source(stream.place(), read(stream, stream.in(), limits));
+                case Input.OfStream stream ->
+                    new Loaded.Whole(new Source(stream.place(), read(stream, stream.in(), limits)));
             };
         } catch (IOException e) {
             throw unreadable(input, CoreCode.UNREADABLE, Failures.say(e));
         }
+    }
+
+    private static long most(Limits limits) {
+        return Math.min(limits.bytes(), Integer.MAX_VALUE - 9);
     }
 
     /** Reads to the end; a file may have grown since its size was asked, and a stream has no size. */
@@ -41,7 +60,7 @@ final class Loading {
     }
 
     private static void checkSize(Input input, long size, Limits limits) throws UnreadableException {
-        if (size > Math.min(limits.bytes(), Integer.MAX_VALUE - 9)) {
+        if (size > most(limits)) {
             String found = input instanceof Input.OfFile ? size + " bytes, more" : "more bytes";
             throw unreadable(input, CoreCode.TOO_LARGE, found + " than the limit of " + limits.bytes() + "; skipped");
         }

@@ -15,34 +15,46 @@ import org.jspecify.annotations.Nullable;
  * @param conversion its document, or why there is none
  * @param output what is to be written for it, or null
  * @param defect the exception behind an internal error, or null
+ * @param part which part of a series it is, from 1; 0 for a whole input
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Outcome(
         Input input,
         Conversion conversion,
         byte @Nullable [] output,
-        @Nullable Throwable defect) {
+        @Nullable Throwable defect,
+        int part) {
 
-    /** An outcome with nothing to write yet. */
-    static Outcome of(Input input, Conversion conversion) {
-        return new Outcome(input, conversion, null, null);
+    /** The outcome of an input, or a part of it, before anything is known. */
+    static Outcome of(Input input, int part) {
+        return new Outcome(input, new Conversion.Rejected(input.place(), List.of()), null, null, part);
+    }
+
+    /** The same outcome with what came of it. */
+    Outcome with(Conversion newConversion) {
+        return new Outcome(input, newConversion, null, null, part);
+    }
+
+    /** Whether this is a part of a series, and not a whole input. */
+    public boolean isPart() {
+        return part > 0;
     }
 
     /** The same outcome with something to write. */
     public Outcome withOutput(byte[] bytes) {
-        return new Outcome(input, conversion, bytes, null);
+        return new Outcome(input, conversion, bytes, null, part);
     }
 
     /** The same outcome when its output has been written. */
     public Outcome withoutOutput() {
-        return new Outcome(input, conversion, null, null);
+        return new Outcome(input, conversion, null, null, part);
     }
 
     /** The input rejected after all, for one more reason; what was reported before stays. */
     public Outcome rejected(Diagnostic reason) {
         List<Diagnostic> all = new ArrayList<>(conversion.diagnostics());
         all.add(reason);
-        return new Outcome(input, new Conversion.Rejected(input.place(), all), null, defect);
+        return new Outcome(input, new Conversion.Rejected(input.place(), all), null, defect, part);
     }
 
     /** The input rejected because of a defect of ours. */
@@ -54,7 +66,7 @@ public record Outcome(
                 Location.of(input.place()),
                 "a defect of unchaff, please report it: " + cause.getClass().getSimpleName() + where + "; skipped");
         Outcome rejected = rejected(reason);
-        return new Outcome(input, rejected.conversion, null, cause);
+        return new Outcome(input, rejected.conversion, null, cause, part);
     }
 
     /** The diagnostics, with the input called by its name. */

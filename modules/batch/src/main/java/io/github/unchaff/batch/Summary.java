@@ -4,6 +4,7 @@ import io.github.unchaff.Conversion;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Severity;
+import io.github.unchaff.ledger.Ledger;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,10 +27,12 @@ public final class Summary {
         switch (outcome.conversion()) {
             case Conversion.Converted done -> {
                 converted++;
-                bytes += done.source().bytes();
-                characters += done.ledger().characters();
-                unaccounted += done.ledger().unaccounted();
-                unbalanced += done.ledger().isBalanced() ? 0 : 1;
+                bytes += outcome.isPart() ? 0 : done.source().bytes();
+                add(done.ledger());
+            }
+            case Conversion.Series series -> {
+                bytes += series.head().source().bytes();
+                add(series.head().ledger());
             }
             case Conversion.Rejected none -> addRejected(diagnostics);
         }
@@ -45,6 +48,12 @@ public final class Summary {
             case WARNING -> warnings++;
             case INFO -> {}
         }
+    }
+
+    private void add(Ledger ledger) {
+        characters += ledger.characters();
+        unaccounted += ledger.unaccounted();
+        unbalanced += ledger.isBalanced() ? 0 : 1;
     }
 
     private void addRejected(List<Diagnostic> diagnostics) {

@@ -2,6 +2,7 @@ package io.github.unchaff.cli;
 
 import io.github.unchaff.Conversion;
 import io.github.unchaff.batch.Batch;
+import io.github.unchaff.batch.EntryNames;
 import io.github.unchaff.batch.Failures;
 import io.github.unchaff.batch.Input;
 import io.github.unchaff.batch.Inputs;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One run from inputs to a target, as the options have it: convert each input, render it on the same thread, and hand the
@@ -49,6 +51,12 @@ final class Job {
     }
 
     private void oneFile(Inputs inputs, Target.OneFile file) throws IOException {
+        if (!rendering.writer().holdsMany()) {
+            LoneOutput output = new LoneOutput(file, rendering.extension(), force, tally);
+            batch.run(inputs.found(), this::rendered, output::add);
+            output.end();
+            return;
+        }
         Diagnostic trouble = OutputFile.write(file.path(), file.name(), force, out -> one(inputs, out));
         if (trouble != null) {
             tally.add(trouble);
@@ -97,7 +105,9 @@ final class Job {
             path.put(inputs.get(i), paths.get(i));
         }
         try {
-            batch.runOpenLast(inputs, outcome -> written(rendered(outcome), folder, path), tally::add);
+            EntryNames names = new EntryNames();
+            Batch.Finish finish = outcome -> written(rendered(outcome), folder, path);
+            batch.runOpenLast(inputs, finish, outcome -> tally.add(part(outcome, folder, path, names)));
         } finally {
             folder.remember();
         }
@@ -109,12 +119,25 @@ final class Job {
                 : outcome;
     }
 
-    private static Outcome written(Outcome outcome, OutputFolder folder, Map<Input, String> path) {
+    /** Parts of a series are named and written one after the other. */
+    private Outcome part(Outcome outcome, OutputFolder folder, Map<Input, String> path, EntryNames names) {
         byte[] bytes = outcome.output();
-        if (bytes == null) {
+        if (bytes == null || !(outcome.conversion() instanceof Conversion.Converted converted)) {
             return outcome;
         }
-        Diagnostic trouble = folder.write(path.get(outcome.input()), bytes);
+        String place = Objects.requireNonNull(path.get(outcome.input()));
+        String below = place.substring(0, place.length() - rendering.extension().length() - 1) + "/";
+        Diagnostic trouble = folder.write(names.of(below, converted, rendering.extension()), bytes);
+        return trouble == null ? outcome.withoutOutput() : outcome.rejected(trouble);
+    }
+
+    private static Outcome written(Outcome outcome, OutputFolder folder, Map<Input, String> path) {
+        byte[] bytes = outcome.output();
+        if (bytes == null || outcome.isPart()) {
+            return outcome;
+        }
+        String place = Objects.requireNonNull(path.get(outcome.input()));
+        Diagnostic trouble = folder.write(place, bytes);
         return trouble == null ? outcome.withoutOutput() : outcome.rejected(trouble);
     }
 

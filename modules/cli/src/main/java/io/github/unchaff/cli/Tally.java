@@ -44,7 +44,7 @@ final class Tally {
             report.show(outcome.defect());
         }
         summary.add(outcome);
-        done++;
+        done += outcome.isPart() ? 0 : 1;
         report.progress(done, all);
     }
 

@@ -3,7 +3,6 @@ package io.github.unchaff.clean;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
-import io.github.unchaff.model.Media;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Relation;
 import io.github.unchaff.model.Rewriter;
@@ -67,7 +66,7 @@ final class Addresses implements Rule {
 
     private static Metadata metadata(Metadata metadata, Usable usable) {
         Metadata.Builder builder = metadata.with().withoutMedia();
-        metadata.media().forEach(item -> builder.media(new Media(usable.of(item.url()), item.type())));
+        metadata.media().forEach(item -> builder.media(item.at(usable.of(item.url()))));
         return builder.url(usable.base == null ? null : new Usable(null, usable.unwrapper).of(usable.base))
                 .relations(metadata.relations().stream()
                         .map(to -> new Relation(to.rel(), usable.of(to.url()), to.title(), to.language()))

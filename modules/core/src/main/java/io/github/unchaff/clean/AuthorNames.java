@@ -58,13 +58,13 @@ final class AuthorNames implements Rule {
     private static Contributor named(Contributor who, String text, List<Inline.Link> links) {
         String name = who.name();
         if (name.chars().noneMatch(c -> c < 0x250 && Character.isLetter(c))) {
-            return new Contributor(name, who.role(), who.url() == null ? page(name, links) : who.url());
+            return new Contributor(name, who.role(), who.url() == null ? page(name, links) : who.url(), who.email());
         }
         int at = indexOfIgnoringCase(text, name);
         String written = at < 0 ? name : text.substring(at, at + name.length());
         boolean better = written.codePoints().anyMatch(Character::isLowerCase);
         String best = better ? written : name;
-        return new Contributor(best, who.role(), who.url() == null ? page(best, links) : who.url());
+        return new Contributor(best, who.role(), who.url() == null ? page(best, links) : who.url(), who.email());
     }
 
     private static int indexOfIgnoringCase(String text, String name) {

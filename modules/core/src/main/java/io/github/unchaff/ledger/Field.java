@@ -29,7 +29,11 @@ public enum Field {
     /** {@code images}. */
     IMAGES,
     /** {@code media}. */
-    MEDIA;
+    MEDIA,
+    /** {@code summary}. */
+    SUMMARY,
+    /** {@code syndication}. */
+    SYNDICATION;
 
     /** The name in JSON. */
     public String id() {

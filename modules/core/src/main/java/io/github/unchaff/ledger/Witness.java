@@ -5,6 +5,7 @@ import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Relation;
+import io.github.unchaff.model.Syndication;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.text.Characters;
@@ -74,7 +75,8 @@ final class Witness {
             case PUBLISHED -> time(out, metadata.published());
             case MODIFIED -> time(out, metadata.modified());
             case CAPTURED -> time(out, metadata.captured());
-            case CONTRIBUTORS -> metadata.contributors().forEach(who -> say(say(out, who.name()), who.url()));
+            case CONTRIBUTORS ->
+                metadata.contributors().forEach(who -> say(say(say(out, who.name()), who.url()), who.email()));
             // The carrier is named in the address the article was copied from, also when the text names another
             // publisher.
             case PUBLISHER -> {
@@ -92,7 +94,9 @@ final class Witness {
             case RIGHTS -> say(out, metadata.rights());
             case TAGS -> metadata.tags().forEach(tag -> say(out, tag.name()));
             case IMAGES -> document.images().forEach(figure -> image(out, figure));
-            case MEDIA -> metadata.media().forEach(item -> say(out, item.url()));
+            case MEDIA -> metadata.media().forEach(item -> say(say(out, item.url()), item.title()));
+            case SUMMARY -> say(out, metadata.summary());
+            case SYNDICATION -> syndication(out, metadata.syndication());
         }
         return out.toString();
     }
@@ -102,6 +106,24 @@ final class Witness {
                 say(say(out, figure.image().url()), figure.image().sourceUrl()),
                 figure.image().altText());
         say(out, Inlines.text(figure.caption()));
+    }
+
+    private static void syndication(StringBuilder out, @Nullable Syndication from) {
+        if (from == null) {
+            return;
+        }
+        say(say(say(out, from.id()), from.icon()), from.license());
+        from.thumbnails().forEach(url -> say(out, url));
+        from.categories().forEach(category -> say(say(out, category.term()), category.label()));
+        from.inReplyTo().forEach(reply -> say(say(out, reply.ref()), reply.href()));
+        Syndication.Comments comments = from.comments();
+        if (comments != null) {
+            say(say(say(out, comments.page()), comments.feed()), Integer.toString(comments.count()));
+        }
+        Metadata feed = from.feed();
+        if (feed != null) {
+            say(say(out, feed.title()), feed.url());
+        }
     }
 
     private static void time(StringBuilder out, @Nullable Timestamp time) {

@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param name a person or a team, as it should be printed
  * @param role what they did
  * @param url a page about them, or null
+ * @param email where to write to them, such as {@code ann@example.org}, or null
  */
-public record Contributor(String name, Role role, @Nullable String url) {
+public record Contributor(
+        String name,
+        Role role,
+        @Nullable String url,
+        @Nullable String email) {
+
+    /** A contributor without an address to write to. */
+    public Contributor(String name, Role role, @Nullable String url) {
+        this(name, role, url, null);
+    }
 
     /** What a contributor did. */
     public enum Role {

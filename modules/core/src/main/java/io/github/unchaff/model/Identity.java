@@ -2,13 +2,17 @@ package io.github.unchaff.model;
 
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.url.UrlPolicy;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stable identifiers: the same on every run and every machine, after a rename, and when the title, the scheme, a tracking
@@ -21,8 +25,16 @@ public final class Identity {
 
     private Identity() {}
 
-    /** The identifier of a document: from its address, or without one from its title and text. */
+    /**
+     * The identifier of a document: the one its feed gave it, character by character, where that is an absolute IRI; another one of
+     * its feed made into a UUID together with the feed's own; else from its address, or without one from its title and text.
+     */
     public static String of(Document document) {
+        Syndication syndication = document.metadata().syndication();
+        String given = syndication == null ? null : syndication.id();
+        if (given != null) {
+            return isIri(given) ? given : urn("entry\n" + nameOf(syndication.feed()) + "\n" + given);
+        }
         String url = document.metadata().url();
         if (url != null) {
             return urn(canonical(url));
@@ -41,6 +53,29 @@ public final class Identity {
     /** The identifier of something made of several documents, whatever their order. */
     public static String of(String kind, List<String> ids) {
         return urn(kind + "\n" + String.join("\n", ids.stream().sorted().toList()));
+    }
+
+    /** Whether a text can be an identifier as it is: an absolute IRI (RFC 3987) without white space. */
+    public static boolean isIri(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.isAbsolute()
+                    && (!uri.isOpaque() || !uri.getSchemeSpecificPart().isEmpty());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** What tells feeds apart: the identifier, else the address, else the title; empty if there is none of them. */
+    private static String nameOf(@Nullable Metadata feed) {
+        if (feed == null) {
+            return "";
+        }
+        Syndication itself = feed.syndication();
+        if (itself != null && itself.id() != null) {
+            return itself.id();
+        }
+        return feed.url() != null ? canonical(feed.url()) : Objects.requireNonNullElse(feed.title(), "");
     }
 
     private static String canonical(String url) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag such as {@code zh-Hans}
  * @param rights the publisher's own words about copyright
  * @param tags terms, in order of first appearance
- * @param media sound and video
+ * @param media sound, video and other files that belong to it
+ * @param summary what its publisher says it is about, plain text; or null
+ * @param syndication what a feed says of it, or null when it is from no feed
  */
 public record Metadata(
         @Nullable String title,
@@ -36,7 +38,9 @@ public record Metadata(
         @Nullable String language,
         @Nullable String rights,
         List<Tag> tags,
-        List<Media> media) {
+        List<Media> media,
+        @Nullable String summary,
+        @Nullable Syndication syndication) {
 
     /** Nothing known. */
     public static final Metadata EMPTY = new Builder().build();
@@ -74,6 +78,8 @@ public record Metadata(
         builder.rights = rights;
         tags.forEach(builder::put);
         builder.media.addAll(media);
+        builder.summary = summary;
+        builder.syndication = syndication;
         return builder;
     }
 
@@ -91,6 +97,8 @@ public record Metadata(
         private @Nullable String rights;
         private final Map<TagKey, Tag> tags = new LinkedHashMap<>();
         private final Set<Media> media = new LinkedHashSet<>();
+        private @Nullable String summary;
+        private @Nullable Syndication syndication;
 
         private record TagKey(String name, Tag.Kind kind) {}
 
@@ -192,15 +200,27 @@ public record Metadata(
             return this;
         }
 
-        /** Adds sound or video unless it is there. */
+        /** Adds a file unless it is there. */
         public Builder media(Media item) {
             media.add(item);
             return this;
         }
 
-        /** Forgets sound and video. */
+        /** Forgets sound, video and other files. */
         public Builder withoutMedia() {
             media.clear();
+            return this;
+        }
+
+        /** Sets the summary. */
+        public Builder summary(@Nullable String value) {
+            summary = value;
+            return this;
+        }
+
+        /** Sets what a feed says of it. */
+        public Builder syndication(@Nullable Syndication value) {
+            syndication = value;
             return this;
         }
 
@@ -248,7 +268,9 @@ public record Metadata(
                     language,
                     rights,
                     List.copyOf(tags.values()),
-                    List.copyOf(media));
+                    List.copyOf(media),
+                    summary,
+                    syndication);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.unchaff.diagnostic.LineIndex;
 import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.rules.RuleSet;
+import io.github.unchaff.source.Anchor;
 import io.github.unchaff.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ReadContext {
 
     private final String path;
     private final String text;
+    private final List<Anchor> anchors;
     private final ReadOptions options;
     private final Limits limits;
     private final Claims claims = new Claims();
@@ -34,8 +36,24 @@ public final class ReadContext {
 
     /** A context for one source; diagnostics are added to the given list. */
     public ReadContext(String path, String text, ReadOptions options, Limits limits, List<Diagnostic> diagnostics) {
+        this(path, text, List.of(Anchor.START), options, limits, diagnostics);
+    }
+
+    /**
+     * A context for a part of a source.
+     *
+     * @param anchors where its stretches stand in the source, as in {@link Part}
+     */
+    public ReadContext(
+            String path,
+            String text,
+            List<Anchor> anchors,
+            ReadOptions options,
+            Limits limits,
+            List<Diagnostic> diagnostics) {
         this.path = path;
         this.text = text;
+        this.anchors = List.copyOf(anchors);
         this.options = options;
         this.limits = limits;
         this.diagnostics = diagnostics;
@@ -97,7 +115,20 @@ public final class ReadContext {
         if (lines == null) {
             lines = new LineIndex(text);
         }
-        return lines.locate(path, place.start());
+        return inSource(lines, place.start());
+    }
+
+    private Location inSource(LineIndex index, int offset) {
+        int last = anchors.size() - 1;
+        while (last > 0 && anchors.get(last).at() > offset) {
+            last--;
+        }
+        Anchor anchor = anchors.get(last);
+        Location from = index.locate(path, anchor.at());
+        Location to = index.locate(path, offset);
+        return from.line() == to.line()
+                ? new Location(path, anchor.line(), anchor.column() + to.column() - from.column())
+                : new Location(path, anchor.line() + to.line() - from.line(), to.column());
     }
 
     /** Trouble reported so far, in order; a copy. */

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -73,6 +74,15 @@ public final class Decoder {
             }
         }
         return leniently(bytes);
+    }
+
+    /** The text of the first bytes of a large source, up to the last tag that is whole in them. */
+    public static Decoded beginning(byte[] prefix) {
+        int end = prefix.length;
+        while (end > 0 && prefix[end - 1] != '>') {
+            end--;
+        }
+        return decode(end == 0 ? prefix : Arrays.copyOf(prefix, end));
     }
 
     /**

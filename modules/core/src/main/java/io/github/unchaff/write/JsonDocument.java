@@ -9,6 +9,7 @@ import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Identity;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Syndication;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.source.SourceInfo;
 import io.github.unchaff.write.WriteOptions.LedgerDetail;
@@ -34,7 +35,7 @@ final class JsonDocument {
         this.options = options;
         this.json = json;
         this.converted = converted;
-        this.places = new Places(converted.text());
+        this.places = new Places(converted.text(), converted.start());
     }
 
     /** The JSON text of a document, without a final line end. */
@@ -55,7 +56,12 @@ final class JsonDocument {
                 item -> json.object(() -> {
                     json.text("url", item.url());
                     json.text("type", item.type());
+                    json.text("media_type", item.mediaType());
+                    json.number("bytes", item.bytes());
+                    json.text("title", item.title());
                 }));
+        json.text("summary", document.metadata().summary());
+        syndication(document.metadata().syndication());
         json.object("body", true, () -> new Mdast(json, places).root(document.body()));
         json.text("markdown", MarkdownBody.of(document.body(), options));
         json.text("text", TextWriter.body(document.body()));
@@ -77,6 +83,7 @@ final class JsonDocument {
                     json.text("name", who.name());
                     json.text("role", who.role().id());
                     json.text("url", who.url());
+                    json.text("email", who.email());
                 }));
         var publisher = metadata.publisher();
         json.object("publisher", publisher != null, () -> {
@@ -102,6 +109,46 @@ final class JsonDocument {
                     json.number("count", tag.count());
                     json.text("kind", tag.kind().id());
                 }));
+    }
+
+    private void syndication(@Nullable Syndication from) throws IOException {
+        json.object("syndication", from != null, () -> {
+            json.text("id", from.id());
+            Metadata feed = from.feed();
+            json.object("feed", feed != null, () -> {
+                Syndication itself = feed.syndication();
+                json.text("id", itself == null ? null : itself.id());
+                json.text("title", feed.title());
+                json.text("url", feed.url());
+            });
+            json.text("icon", from.icon());
+            json.texts("thumbnails", from.thumbnails());
+            json.array(
+                    "categories",
+                    from.categories(),
+                    category -> json.object(() -> {
+                        json.text("term", category.term());
+                        json.text("scheme", category.scheme());
+                        json.text("label", category.label());
+                    }));
+            Syndication.Comments comments = from.comments();
+            json.object("comments", comments != null, () -> {
+                json.text("page", comments.page());
+                json.text("feed", comments.feed());
+                json.number("count", comments.count());
+            });
+            json.array(
+                    "in_reply_to",
+                    from.inReplyTo(),
+                    reply -> json.object(() -> {
+                        json.text("ref", reply.ref());
+                        json.text("href", reply.href());
+                        json.text("media_type", reply.mediaType());
+                        json.text("source", reply.source());
+                    }));
+            json.text("license", from.license());
+            json.bool("truncated", from.truncated());
+        });
     }
 
     private void time(String name, @Nullable Timestamp time) throws IOException {

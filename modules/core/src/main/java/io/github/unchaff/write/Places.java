@@ -1,5 +1,6 @@
 package io.github.unchaff.write;
 
+import io.github.unchaff.source.Anchor;
 import java.util.Arrays;
 
 /**
@@ -8,13 +9,17 @@ import java.util.Arrays;
  */
 final class Places {
 
+    private final Anchor start;
+
     /** Offsets of the second halves of surrogate pairs, ascending. */
     private final int[] seconds;
 
     /** Offsets where lines begin, ascending, the first being 0. */
     private final int[] lines;
 
-    Places(String source) {
+    /** Places in a text whose first character stands at {@code start} in the whole source. */
+    Places(String source, Anchor start) {
+        this.start = start;
         int[] pairs = new int[16];
         int[] starts = new int[64];
         int pairCount = 0;
@@ -34,19 +39,28 @@ final class Places {
     }
 
     /** The offset in code points. */
-    int codePoint(int offset) {
+    long codePoint(int offset) {
+        return start.codePoint() + inText(offset);
+    }
+
+    private int inText(int offset) {
         int at = Arrays.binarySearch(seconds, offset);
         return offset - (at >= 0 ? at : -at - 1);
     }
 
     /** The line of an offset, from 1. */
     int line(int offset) {
+        return start.line() - 1 + lineInText(offset);
+    }
+
+    private int lineInText(int offset) {
         int at = Arrays.binarySearch(lines, offset);
         return at >= 0 ? at + 1 : -at - 1;
     }
 
     /** The column of an offset in code points, from 1. */
     int column(int offset) {
-        return codePoint(offset) - codePoint(lines[line(offset) - 1]) + 1;
+        int line = lineInText(offset);
+        return inText(offset) - inText(lines[line - 1]) + (line == 1 ? start.column() : 1);
     }
 }

@@ -63,6 +63,8 @@ class JsonWriterTest {
                         "tags",
                         "images",
                         "media",
+                        "summary",
+                        "syndication",
                         "body",
                         "markdown",
                         "text",
