@@ -10,11 +10,18 @@ import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import java.util.List;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes the character references of HTML (WHATWG HTML 13.2.5.72) in a text that is no HTML otherwise, such as a title. */
 public final class CharacterReferences {
 
     private CharacterReferences() {}
+
+    /** What one reference such as {@code &eacute;} means, or null if it means nothing. */
+    public static @Nullable String meaning(String reference) {
+        String meaning = Parser.unescapeEntities(reference, true);
+        return meaning.equals(reference) || meaning.length() > 2 ? null : meaning;
+    }
 
     /** The text decoded once; and once more if a complete reference is left, since some feeds escape twice. */
     public static SourceText decode(SourceText text) {
@@ -73,8 +80,8 @@ public final class CharacterReferences {
                 break;
             }
             String reference = text.value().substring(at, end + 1);
-            String meaning = reference.length() > 34 ? reference : Parser.unescapeEntities(reference, true);
-            if (!meaning.equals(reference) && meaning.length() <= 2) {
+            String meaning = reference.length() > 34 ? null : meaning(reference);
+            if (meaning != null) {
                 out.add(text.slice(from, at)).addDecoded(meaning, text.slice(at, end + 1));
                 from = end + 1;
                 at = text.value().indexOf('&', from);

@@ -1,0 +1,173 @@
+package io.github.unchaff.feed.xml;
+
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a tree of XML whatever state it is in. What the standard calls an error is mended where it stands: an end tag that nothing
+ * was opened for is passed over, one that leaves elements open closes them, a {@code <} that begins no tag is text, a CDATA section
+ * without an end ends at the end tag of its element. Nothing is fetched, and the document type counts only for its plain
+ * entities. Tags are claimed as markup and comments as removed; text is left to whoever takes it. Linear in the size. Not thread-safe.
+ */
+public final class XmlParser {
+
+    private static final int DEEPEST = 256;
+
+    private final XmlSource source;
+    private final String text;
+    private final ReadContext read;
+    private final Deque<XmlElement> open = new ArrayDeque<>();
+    private @Nullable XmlElement root;
+    private int tooDeep;
+    private int at;
+
+    private XmlParser(XmlSource source, ReadContext read) {
+        this.source = source;
+        this.text = source.text().value();
+        this.read = read;
+    }
+
+    /**
+     * The root element of a whole document.
+     *
+     * @return null if there is no element in it
+     */
+    public static @Nullable XmlElement parse(SourceText text, ReadContext read) {
+        return parse(text, read, null);
+    }
+
+    /**
+     * The first element of a stretch of a document.
+     *
+     * @param context the element that the stretch stands in: name spaces, languages and bases come from there; or null
+     */
+    public static @Nullable XmlElement parse(SourceText text, ReadContext read, @Nullable XmlElement context) {
+        Entities entities = context == null
+                ? Entities.declaredIn(XmlMarks.doctype(text.value()))
+                : context.source().entities();
+        XmlParser parser = new XmlParser(new XmlSource(text, entities, context), read);
+        parser.run();
+        return parser.root;
+    }
+
+    private void run() {
+        while (at < text.length()) {
+            int next = text.indexOf('<', at);
+            int tag = next < 0 ? text.length() : next;
+            text(at, tag, false);
+            at = tag;
+            if (next >= 0) {
+                read.step();
+                markup();
+            }
+        }
+        while (!open.isEmpty()) {
+            open.pop().close(text.length(), text.length());
+        }
+    }
+
+    private void text(int from, int to, boolean literal) {
+        if (from < to && !open.isEmpty()) {
+            open.peek().add(new XmlText(from, to, literal));
+        } else if (from < to) {
+            read.claims().removed(source.slice(from, to).origin(), "outside-root");
+        }
+    }
+
+    private void markup() {
+        if (text.startsWith("<![CDATA[", at)) {
+            cdata();
+        } else if (text.startsWith("<!--", at)) {
+            int end = XmlMarks.behind(text, "-->", at + 2, text.length());
+            read.claims().removed(source.slice(at, end).origin(), "comment");
+            at = end;
+        } else if (text.startsWith("<!", at)) {
+            claim(XmlMarks.doctypeEnd(text, at));
+        } else if (text.startsWith("<?", at)) {
+            claim(XmlMarks.instructionEnd(text, at));
+        } else if (text.startsWith("</", at)) {
+            endTag();
+        } else if (XmlMarks.beginsName(text, at + 1)) {
+            startTag();
+        } else {
+            text(at, at + 1, false);
+            at++;
+        }
+    }
+
+    private void claim(int end) {
+        read.claims().markup(source.slice(at, end).origin());
+        at = end;
+    }
+
+    private void cdata() {
+        int from = at + "<![CDATA[".length();
+        int end = text.indexOf("]]>", from);
+        int to = end < 0 ? unclosed(from) : end;
+        read.claims().markup(source.slice(at, from).origin());
+        text(from, to, true);
+        at = to;
+        if (end >= 0) {
+            claim(to + "]]>".length());
+        }
+    }
+
+    /** Where a CDATA section without an end ends: before the end tag of its element. */
+    private int unclosed(int from) {
+        if (open.isEmpty()) {
+            return text.length();
+        }
+        XmlElement element = open.peek();
+        String name = "</" + text.substring(element.start() + 1, XmlMarks.nameEnd(text, element.start() + 1));
+        int end = text.indexOf(name, from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void startTag() {
+        XmlTag tag = new XmlTagScanner(source, at).tag();
+        claim(tag.end());
+        if (open.size() >= DEEPEST) {
+            tooDeep += tag.empty() ? 0 : 1;
+            return;
+        }
+        XmlElement element = new XmlElement(source, open.peek(), tag);
+        if (!open.isEmpty()) {
+            open.peek().add(element);
+        } else if (root == null) {
+            root = element;
+        } else {
+            // Behind the root: it belongs to it, since nothing may be lost.
+            root.add(element);
+        }
+        if (!tag.empty()) {
+            open.push(element);
+        }
+    }
+
+    private void endTag() {
+        int nameEnd = XmlMarks.nameEnd(text, at + 2);
+        String name = text.substring(at + 2, nameEnd);
+        int close = text.indexOf('>', nameEnd);
+        int next = text.indexOf('<', nameEnd);
+        int end = close < 0 || next >= 0 && next < close ? nameEnd : close + 1;
+        int begin = at;
+        claim(Math.max(end, begin + 2));
+        if (tooDeep > 0) {
+            tooDeep--;
+        } else if (open.stream().anyMatch(element -> isNamed(element, name))) {
+            while (!isNamed(open.element(), name)) {
+                open.pop().close(begin, begin);
+            }
+            open.pop().close(begin, at);
+        }
+    }
+
+    private static boolean isNamed(XmlElement element, String name) {
+        int colon = name.indexOf(':');
+        return element.local().equalsIgnoreCase(name.substring(colon + 1))
+                && element.prefix().equalsIgnoreCase(colon < 0 ? "" : name.substring(0, colon));
+    }
+}
