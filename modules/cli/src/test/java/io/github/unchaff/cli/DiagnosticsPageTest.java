@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unchaff.batch.BatchCode;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.DiagnosticCode;
+import io.github.unchaff.feed.read.FeedCode;
 import io.github.unchaff.testkit.Fixtures;
 import io.github.unchaff.testkit.Golden;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The page on diagnostics is made from the codes, so it cannot miss one. */
 class DiagnosticsPageTest {
 
-    private static final List<DiagnosticCode> CODES = Stream.<DiagnosticCode[]>of(CoreCode.values(), BatchCode.values())
+    private static final List<DiagnosticCode> CODES = Stream.<DiagnosticCode[]>of(
+                    CoreCode.values(), BatchCode.values(), FeedCode.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(DiagnosticCode::id))
             .toList();

@@ -176,6 +176,17 @@ public final class XmlElement implements XmlNode {
         return out.build();
     }
 
+    /** The texts that stand directly in it, as written. */
+    public List<SourceText> ownTexts() {
+        List<SourceText> found = new ArrayList<>();
+        for (XmlNode child : children) {
+            if (child instanceof XmlText text) {
+                found.add(source.slice(text.start(), text.end()));
+            }
+        }
+        return found;
+    }
+
     private void addText(SourceText.Builder out) {
         for (XmlNode child : children) {
             switch (child) {

@@ -1,0 +1,114 @@
+package io.github.unchaff.feed.read;
+
+import io.github.unchaff.feed.xml.XmlElement;
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Walker;
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.site.Site;
+import io.github.unchaff.source.Origin;
+import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an entry: its content, else its description. Of two, the second is the summary. */
+final class EntryBody {
+
+    private static final String[] CONTENTS = {
+        "content:encoded", "content", "atom:content", "xhtml:body", "xhtml:div", "yandex:full-text"
+    };
+    private static final String[] SUMMARIES = {
+        "description",
+        "summary",
+        "atom:summary",
+        "dc:description",
+        "itunes:summary",
+        "googleplay:description",
+        "media:description",
+        "itunes:subtitle",
+        "dcterms:abstract"
+    };
+
+    private final XmlElement entry;
+    private final Taker taker;
+    private final ReadContext read;
+    private final @Nullable String document;
+
+    EntryBody(XmlElement entry, Taker taker, @Nullable String document) {
+        this.entry = entry;
+        this.taker = taker;
+        this.read = taker.read();
+        this.document = document;
+    }
+
+    /** The blocks of the entry; the metadata gets the summary, and who and when where the text itself says it. */
+    List<Block> blocks(Metadata.Builder metadata, Site site) {
+        XmlElement content = content();
+        XmlElement summary = first(SUMMARIES);
+        if (content == null && summary == null) {
+            return List.of();
+        }
+        XmlElement body = content == null ? summary : content;
+        taker.take(body);
+        List<Block> blocks = Construct.body(body).blocks(read, metadata, site);
+        if (content != null && summary != null) {
+            summary(summary, blocks, metadata);
+        }
+        String base = Bases.isStated(body) || metadata.url() == null ? Bases.at(body, document) : null;
+        return Bases.resolved(blocks, base);
+    }
+
+    private @Nullable XmlElement content() {
+        XmlElement found = first(CONTENTS);
+        if (found == null || Construct.body(found).kind() != Construct.Kind.BINARY) {
+            return found;
+        }
+        read.report(
+                FeedCode.BINARY_CONTENT,
+                found.tag(),
+                "content of type " + found.attribute("type").value() + " in base64; left out");
+        taker.drop(found, "feed-binary-content");
+        return null;
+    }
+
+    private @Nullable XmlElement first(String[] names) {
+        XmlElement found = Taker.first(entry, names);
+        return found == null && entry.first("media", "group") instanceof XmlElement group
+                ? Taker.first(group, names)
+                : found;
+    }
+
+    /** A summary that says no more than the beginning of the text is dropped; another is kept as one line. */
+    private void summary(XmlElement summary, List<Block> blocks, Metadata.Builder metadata) {
+        SourceText said = Construct.body(summary).plain(read);
+        taker.take(summary);
+        String line = Whitespace.squeeze(said.value());
+        if (line.isEmpty() || letters(text(blocks)).startsWith(letters(line))) {
+            read.claims().removed(said.origin(), "repeated-summary");
+        } else {
+            metadata.summary(taker.moved(said, Field.SUMMARY));
+        }
+    }
+
+    private static String text(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        new Walker() {
+            @Override
+            public void text(String value, Origin origin) {
+                out.append(value);
+            }
+        }.blocks(blocks);
+        return out.toString();
+    }
+
+    /** Letters and digits alone: an ellipsis, a bracket or white space makes no other text. */
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

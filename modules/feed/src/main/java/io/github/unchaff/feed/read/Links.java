@@ -1,0 +1,102 @@
+package io.github.unchaff.feed.read;
+
+import io.github.unchaff.feed.xml.XmlElement;
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.url.UrlPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The links of a feed or an entry, in all vocabularies: {@code atom:link} with its relations, and the text of RSS. */
+final class Links {
+
+    /**
+     * A link with a relation.
+     *
+     * @param rel in lower case; {@code alternate} if it has none
+     * @param href absolute if that can be had
+     * @param type its media type, or null
+     */
+    record Link(String rel, String href, @Nullable String type, XmlElement element) {}
+
+    private final Taker taker;
+    private final @Nullable String document;
+    private final List<Link> all = new ArrayList<>();
+    private final @Nullable XmlElement written;
+    private final @Nullable String writtenUrl;
+
+    Links(XmlElement in, Taker taker, @Nullable String document) {
+        this.taker = taker;
+        this.document = document;
+        XmlElement text = null;
+        for (XmlElement element : in.elements()) {
+            boolean link = Taker.is(element, in, "link") || element.is("atom", "link");
+            if (link && element.hasAttribute("href")) {
+                add(element);
+            } else if (link && text == null && !element.text().isBlank()) {
+                text = element;
+            }
+        }
+        written = text;
+        writtenUrl = text == null ? null : resolved(text, text.text().strip().value());
+        if (text != null) {
+            taker.address(text, writtenUrl, Field.URL);
+        }
+    }
+
+    private void add(XmlElement element) {
+        String rel = element.attribute("rel").value().toLowerCase(Locale.ROOT);
+        int slash = rel.lastIndexOf('/');
+        boolean registered = rel.startsWith("http://www.iana.org/assignments/relation/")
+                || rel.startsWith("http://www.iana.org/assignments/link-relations/");
+        String href = resolved(element, element.attribute("href").value());
+        if (href != null) {
+            String type = element.attribute("type").value();
+            all.add(new Link(
+                    rel.isEmpty() ? "alternate" : registered ? rel.substring(slash + 1) : rel,
+                    href,
+                    type.isEmpty() ? null : type,
+                    element));
+        }
+    }
+
+    private @Nullable String resolved(XmlElement element, String url) {
+        return resolved(element, url, document);
+    }
+
+    /** An address as it may stand in the output, absolute where a base is known; or null. */
+    static @Nullable String resolved(XmlElement element, String url, @Nullable String document) {
+        if (url.isEmpty()) {
+            return null;
+        }
+        return UrlPolicy.link(UrlPolicy.resolve(Bases.at(element, document), url));
+    }
+
+    /** The links of a relation, in order. */
+    List<Link> of(String rel) {
+        return all.stream().filter(link -> link.rel.equals(rel)).toList();
+    }
+
+    /** The first of a relation, or null. */
+    @Nullable
+    String first(String rel) {
+        List<Link> found = of(rel);
+        return found.isEmpty() ? null : found.getFirst().href;
+    }
+
+    /** Where a person reads it: a page before anything else. */
+    @Nullable
+    String alternate() {
+        if (writtenUrl != null) {
+            return writtenUrl;
+        }
+        List<Link> alternates = of("alternate");
+        for (Link link : alternates) {
+            if (link.type == null || link.type.contains("html")) {
+                return link.href;
+            }
+        }
+        return alternates.isEmpty() ? null : alternates.getFirst().href;
+    }
+}
