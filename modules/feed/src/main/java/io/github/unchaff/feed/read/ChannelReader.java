@@ -70,6 +70,7 @@ final class ChannelReader {
                 "itunes:summary"));
         String url = common.links().alternate();
         metadata.url(url);
+        common.links().settle(url);
         common.people(AUTHORS, CONTRIBUTORS);
         Site site = taker.read().rules().site(url);
         common.times(site, PUBLISHED, MODIFIED);

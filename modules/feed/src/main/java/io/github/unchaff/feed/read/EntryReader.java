@@ -71,8 +71,10 @@ final class EntryReader {
         Metadata.Builder metadata = common.metadata();
         common.title();
         String id = common.id();
-        metadata.url(url(entry, common.links(), id, taker));
-        Site site = read.rules().site(metadata.url());
+        String url = url(entry, common.links(), id, taker);
+        common.links().settle(url);
+        metadata.url(url);
+        Site site = read.rules().site(url);
         boolean authored = common.people(AUTHORS, CONTRIBUTORS);
         common.times(site, PUBLISHED, MODIFIED);
         common.language();

@@ -40,8 +40,14 @@ final class Links {
         }
         written = text;
         writtenUrl = text == null ? null : resolved(text, text.text().strip().value());
-        if (text != null) {
-            taker.address(text, writtenUrl, Field.URL);
+    }
+
+    /** Says what became of the text of a link, when it is known what the address of the article is. */
+    void settle(@Nullable String url) {
+        if (written != null && writtenUrl != null && !writtenUrl.equals(url)) {
+            taker.drop(written, "counting-link");
+        } else if (written != null) {
+            taker.address(written, url, Field.URL);
         }
     }
 

@@ -70,20 +70,34 @@ final class Persons {
     }
 
     private boolean written(XmlElement element, Role role) {
-        SourceText said = Construct.of(element).plain(taker.read());
+        SourceText said = Construct.of(element).plain(taker.read()).strip();
         taker.take(element);
-        taker.read().claims().moved(said.strip().origin(), Field.CONTRIBUTORS);
-        String text = Whitespace.squeeze(said.value());
-        Matcher mail = text.indexOf('@') < 0 ? null : ADDRESS.matcher(text);
+        Matcher mail = said.value().indexOf('@') < 0 ? null : ADDRESS.matcher(said.value());
         if (mail == null || !mail.find()) {
-            return add(text, role, null, null);
+            return add(taker.moved(said, Field.CONTRIBUTORS), role, null, null);
         }
-        // What stands in the address's place is no name, and neither are the brackets round either of them.
-        String rest = text.substring(0, mail.start()) + " " + text.substring(mail.end());
-        String name = rest.replaceAll("\\(\\s*\\)|<\\s*>|\\[\\s*]", " ").strip();
-        name = name.replaceFirst("^\\((.*)\\)$", "$1").replaceFirst("^\"(.*)\"$", "$1");
-        name = Whitespace.squeeze(name.replaceFirst("[\\s,;:-]+$", "").replaceFirst("^[\\s,;:-]+", ""));
-        return add(name, role, null, mail.group(1));
+        taker.read().claims().markup(said.origin());
+        String address = taker.moved(said.slice(mail.start(1), mail.end(1)), Field.CONTRIBUTORS);
+        String before = name(said.slice(0, mail.start()));
+        String behind = name(said.slice(mail.end()));
+        return add(Whitespace.squeeze(before + " " + behind), role, null, address);
+    }
+
+    /** What stands beside an address, without the brackets and marks round either of them. */
+    private String name(SourceText beside) {
+        int from = 0;
+        int to = beside.length();
+        while (from < to && isRound(beside.value().charAt(from))) {
+            from++;
+        }
+        while (to > from && isRound(beside.value().charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? "" : taker.moved(beside.slice(from, to), Field.CONTRIBUTORS);
+    }
+
+    private static boolean isRound(char c) {
+        return c <= ' ' || "()<>[]\",;:-/|".indexOf(c) >= 0;
     }
 
     private boolean add(String name, Role role, @Nullable String page, @Nullable String mail) {
