@@ -2,6 +2,7 @@ package io.github.unchaff.date;
 
 import static io.github.unchaff.date.DateParts.NONE;
 
+import io.github.unchaff.date.DateWords.PartOfDay;
 import io.github.unchaff.model.Timestamp.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class Clock {
             days = 1;
             hour = 0;
         }
+        if (hour > 12 && hour < 24 && parts.part == PartOfDay.MORNING) {
+            notes.add("but " + hour + " is no hour of " + parts.partSaid);
+        }
         if (second == 60 && minute == 59) {
             notes.add("a leap second, written as the one before");
             second = 59;
@@ -38,11 +42,14 @@ final class Clock {
         if (hour == NONE) {
             notes.add("which hour is meant with " + parts.partSaid + " " + parts.hour + " is not clear; left out");
         } else if (hour > 23 || minute > 59 || second > 59) {
-            wrong = "there is no time " + parts.hour + ":" + (minute < 10 ? "0" : "") + minute
-                    + (second > 59 ? ":" + second : "");
+            wrong = "there is no time " + parts.hour + two(minute) + (second > 0 ? two(second) : "");
         } else {
             time = LocalTime.of(hour, minute, second, Math.max(0, parts.nano));
         }
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? ":0" : ":") + number;
     }
 
     private static int hour(DateParts parts) {

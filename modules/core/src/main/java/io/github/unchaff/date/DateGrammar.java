@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class DateGrammar {
 
+    private static final int LONGEST_WEEKDAY = 12;
+
     private final DateCursor in;
     private final boolean whole;
     private final boolean minguo;
@@ -44,7 +46,26 @@ final class DateGrammar {
             return true;
         }
         from(from);
-        return timeFirst();
+        if (timeFirst()) {
+            return true;
+        }
+        from(from);
+        return whole && strangeWeekday();
+    }
+
+    /** {@code Пнд, 05 Янв 2004 10:00:00 +0300}: a word before a date that says everything else is its weekday. */
+    private boolean strangeWeekday() {
+        int from = in.at();
+        while (in.at() - from < LONGEST_WEEKDAY && Character.isLetter(in.peek())) {
+            in.move(1);
+        }
+        String word = in.raw(from, in.at());
+        in.take(".");
+        boolean found = !word.isEmpty() && in.take(",") && timeLast() && parts.second != NONE && parts.zone != null;
+        if (found) {
+            parts.notes.add("the word " + word + " is not known");
+        }
+        return found;
     }
 
     /** Back to a place, with nothing found. */

@@ -43,6 +43,10 @@ final class DateParts {
     @Nullable
     ZoneClaim zone;
 
+    /** Why there can be no such date, or null. */
+    @Nullable
+    String wrong;
+
     /** What the reader of the evidence should know of how the numbers were understood. */
     final List<String> notes = new ArrayList<>();
 
@@ -54,6 +58,7 @@ final class DateParts {
         week = NONE;
         shortYear = false;
         numbers = null;
+        wrong = null;
         notes.clear();
     }
 

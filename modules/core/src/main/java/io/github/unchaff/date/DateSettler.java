@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -21,12 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a reading of what the grammar found: settles what is open by the hints, and finds out what cannot be true. */
 final class DateSettler {
-
-    private static final int FIRST_YEAR = 1700;
-    private static final int LAST_YEAR = 2100;
-    private static final int FIRST_LONELY_YEAR = 1900;
-    private static final int YEARS_AHEAD = 1;
-    private static final LocalDateTime ZERO = LocalDateTime.of(1970, Month.JANUARY, 1, 0, 0);
 
     private final DateParts parts;
     private final String said;
@@ -55,6 +48,9 @@ final class DateSettler {
 
     DateReading settle() {
         try {
+            if (parts.wrong != null) {
+                throw new Wrong(parts.wrong);
+            }
             if (parts.numbers != null) {
                 return byNumbers(parts.numbers);
             }
@@ -77,7 +73,12 @@ final class DateSettler {
         }
         Precision precision =
                 parts.month == NONE ? Precision.YEAR : parts.day == NONE ? Precision.MONTH : Precision.DAY;
-        return new Day(date(year, Math.max(1, parts.month), Math.max(1, parts.day)), precision);
+        return new Day(date(year, orFirst(parts.month), orFirst(parts.day)), precision);
+    }
+
+    /** The number that was given, be it 0; else the first month or day. */
+    private static int orFirst(int given) {
+        return given == NONE ? 1 : given;
     }
 
     private LocalDate counted(int year) throws Wrong {
@@ -107,7 +108,7 @@ final class DateSettler {
     private int century(int year) {
         int full = year + (year < 50 ? 2000 : 1900);
         LocalDate captured = capture.day();
-        return captured != null && full > captured.getYear() + YEARS_AHEAD ? full - 100 : full;
+        return captured != null && full > captured.getYear() + DateReach.YEARS_AHEAD ? full - 100 : full;
     }
 
     private DateReading byNumbers(int[] numbers) throws Wrong {
@@ -154,7 +155,7 @@ final class DateSettler {
 
     /** A day of a month, or of some month, is of the last one that was not after the capture. */
     private DateReading withoutYear() throws Wrong {
-        if (parts.month > 12 || parts.day < 1 || parts.day > 31) {
+        if (parts.month == 0 || parts.month > 12 || parts.day < 1 || parts.day > 31) {
             throw new Wrong("there is no such day of a year");
         }
         List<LocalDate> found = capture.latest(parts.month, parts.day);
@@ -175,7 +176,10 @@ final class DateSettler {
 
     private Timestamp time(Day day, List<String> reasons) throws Wrong {
         Timestamp time = unchecked(day, reasons);
-        checkPlausible(time);
+        String why = DateReach.whyNot(time, capture);
+        if (why != null) {
+            throw new Wrong(why);
+        }
         return time;
     }
 
@@ -209,21 +213,6 @@ final class DateSettler {
     private void weekday(LocalDate date, Precision precision, List<String> evidence) {
         if (parts.weekdays.size() == 1 && precision == Precision.DAY && !parts.weekdays.contains(date.getDayOfWeek())) {
             evidence.add("but that day is no " + parts.weekdaySaid);
-        }
-    }
-
-    private void checkPlausible(Timestamp time) throws Wrong {
-        int year = time.local().getYear();
-        int first = time.precision() == Precision.YEAR ? FIRST_LONELY_YEAR : FIRST_YEAR;
-        if (year < first || year >= LAST_YEAR) {
-            throw new Wrong("the year " + year + " is out of reach");
-        }
-        if (time.precision().compareTo(Precision.MINUTE) >= 0 && time.local().equals(ZERO)) {
-            throw new Wrong("it is the zero of computer clocks");
-        }
-        LocalDate captured = capture.day();
-        if (captured != null && time.local().toLocalDate().isAfter(captured.plusYears(YEARS_AHEAD))) {
-            throw new Wrong("it lies more than a year after the capture of " + captured);
         }
     }
 }

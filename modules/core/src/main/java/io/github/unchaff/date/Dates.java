@@ -50,9 +50,9 @@ public final class Dates {
         if (said.length() > LONGEST || bare.length() < SHORTEST) {
             return DateReading.NoDate.IT;
         }
-        Timestamp epoch = EpochTime.read(bare);
+        DateReading epoch = EpochTime.read(bare, hints);
         if (epoch != null) {
-            return new DateReading.Read(epoch, null);
+            return epoch;
         }
         DateCursor in = new DateCursor(bare);
         DateGrammar grammar = new DateGrammar(in, true, hints.minguo());

@@ -67,9 +67,13 @@ final class NumberDates {
         }
         parts.month = in.number(digits);
         behind = in.at();
-        if (in.spaces().peek() == sign && in.take(SEPARATORS) && in.spaces().digits() <= 2 && in.digits() > 0) {
-            parts.day = in.number(in.digits());
-            return true;
+        if (in.spaces().peek() == sign && in.take(SEPARATORS)) {
+            int more = in.spaces().digits();
+            if (more == 1 || more == 2 || more == 3 && whole) {
+                parts.wrong = more == 3 ? "its day has three digits" : null;
+                parts.day = in.number(more);
+                return true;
+            }
         }
         in.at(behind);
         return whole && (digits == 2 || sign != '.') && in.peek() != sign;

@@ -80,7 +80,7 @@ final class TimeGrammar {
         }
         int behind = in.at();
         in.spaces();
-        if (parts.part == null && !part()) {
+        if (parts.part == null && (isZoneLetter() || !part())) {
             in.at(behind);
         }
         if (DateWords.OCLOCK.take(in.spaces()) == null) {
@@ -90,6 +90,16 @@ final class TimeGrammar {
             new ZoneGrammar(in, parts).zones();
         }
         return true;
+    }
+
+    /** {@code A} or {@code P} behind seconds is one of the zones of RFC 822, which nobody used alike: see RFC 2822, 4.3. */
+    private boolean isZoneLetter() {
+        String said = in.raw(in.at(), Math.min(in.at() + 1, in.length()));
+        return parts.second != NONE
+                && (said.equals("A") || said.equals("P"))
+                && in.peek(-1) == ' '
+                && in.peek(1) != '.'
+                && !Lexicon.isLetterOfAWord(in.peek(1));
     }
 
     /** Where the cursor belongs when no word followed: behind the part of the day, without the spaces. */
@@ -111,7 +121,7 @@ final class TimeGrammar {
     private boolean minutes() {
         boolean point = in.take(":") || in.peek() == '.' && (said || isOclock()) && in.take(".");
         if (point) {
-            return in.digits() == 2 && clock(in.number(2));
+            return (in.digits() == 2 || isShortMinute()) && clock(in.number(in.digits()));
         }
         int behind = in.at();
         if (in.spaces().take("时時点點시")) {
@@ -125,6 +135,11 @@ final class TimeGrammar {
         // An hour alone is a time only with a word that says so.
         parts.minute = clock ? 0 : NONE;
         return clock && whole;
+    }
+
+    /** The {@code 4} of {@code 1:4:5}, which is a time as a whole has seconds; {@code 1:4} may be anything. */
+    private boolean isShortMinute() {
+        return whole && in.digits() == 1 && in.peek(1) == ':' && DateCursor.isDigit(in.peek(2));
     }
 
     /** Whether {@code 15.30} is followed by a word for the clock. */
@@ -142,12 +157,13 @@ final class TimeGrammar {
 
     private boolean clock(int minute) {
         parts.minute = minute;
-        if (in.peek() == ':' && DateCursor.isDigit(in.peek(1)) && DateCursor.isDigit(in.peek(2))) {
+        if (in.peek() == ':' && DateCursor.isDigit(in.peek(1)) && (whole || DateCursor.isDigit(in.peek(2)))) {
             in.move(1);
-            if (in.digits() != 2) {
+            int digits = in.digits();
+            if (digits != 2 && (digits != 1 || !whole)) {
                 return false;
             }
-            parts.second = in.number(2);
+            parts.second = in.number(digits);
             fraction();
         }
         return !DateCursor.isDigit(in.peek());

@@ -50,6 +50,11 @@ class DatesTest {
                 "2016-12-31T23:59:60Z | 2016-12-31T23:59:59Z | SECOND | STATED",
                 "2023-09-15 24:00 | 2023-09-16T00:00 | MINUTE | UNKNOWN",
                 "1520932969 | 2018-03-13T09:22:49Z | SECOND | STATED",
+                "Wed, 31 Dec 2003 1:4:5 GMT | 2003-12-31T01:04:05Z | SECOND | STATED",
+                "Fri, 25 Oct 2024 10:31:44 A | 2024-10-25T10:31:44 | SECOND | UNKNOWN",
+                "Fri, 25 Oct 2024 10:31:44 P | 2024-10-25T10:31:44 | SECOND | UNKNOWN",
+                "Fri, 25 Oct 2024 10:31:44 P.M. | 2024-10-25T22:31:44 | SECOND | UNKNOWN",
+                "Пнд, 05 Янв 2004 10:00:00 +0300 | 2004-01-05T10:00:00+03:00 | SECOND | STATED",
             })
     void readsWhatTheWebWrites(String text, String value, Timestamp.Precision precision, Timestamp.ZoneBasis basis) {
         Timestamp time = Dates.parse(text, DateHints.NONE);
@@ -77,6 +82,7 @@ class DatesTest {
                 "den 25 oktober 2024 kl. 15.30 | 2024-10-25T15:30",
                 "25. lokakuuta 2024 klo 15.30 | 2024-10-25T15:30",
                 "Κυρ, 11 Ιούλ 2004 12:00:00 | 2004-07-11T12:00:00",
+                "Τρι, 4 Μαϊ 2004 12:00:00 GMT | 2004-05-04T12:00:00Z",
                 "2024. október 25. 15:30 | 2024-10-25T15:30",
                 "จ., 02 พ.ค. 2005 18:05:53 +0000 | 2005-05-02T18:05:53Z",
                 "2 พฤษภาคม 2567 | 2024-05-02",
@@ -247,7 +253,15 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource({
         "2024-02-30",
+        "2024-02-00",
+        "2024-00-02",
+        "0000-00-00 00:00:00",
         "2024-13-01",
+        "2004-10-067",
+        "2004-10-007T00:00:00+02:00",
+        "2003-366",
+        "0000000000",
+        "1970-01-01T01:00:00+01:00",
         "31/31/2024",
         "2024-03-06 25:00",
         "1970-01-01T00:00:00Z",
@@ -256,6 +270,73 @@ class DatesTest {
     })
     void saysWhatCannotBeTrue(String text) {
         assertThat(Dates.read(text, DateHints.NONE.capturedAt(CAPTURED))).isInstanceOf(DateReading.Implausible.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wed, 00 Dec 2003 10:14:55 GMT | month 12 of 2003 has no day 0",
+                "2004-10-067T00:00:00+02:00 | its day has three digits",
+                "9999-12-31T23:59:59Z | the year 9999 is out of reach, which is from 1700 to 2099",
+                "Mon, 01 Jan 0001 00:00:00 GMT | the year 1 is out of reach, which is from 1700 to 2099",
+                "1969-12-31T19:00:00-05:00 | it is the zero of computer clocks",
+                "2003-12-31T24:00:01Z | there is no time 24:00:01",
+            })
+    void saysWhyItCannotBeTrue(String text, String why) {
+        assertThat(Dates.read(text, DateHints.NONE)).isEqualTo(new DateReading.Implausible(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Z, Z",
+        "UT, Z",
+        "GMT, Z",
+        "EST, -05:00",
+        "EDT, -04:00",
+        "CDT, -05:00",
+        "MST, -07:00",
+        "MDT, -06:00",
+        "PST, -08:00",
+        "PDT, -07:00",
+        "MEZ, +01:00",
+        "MESZ, +02:00",
+        "MSK, +03:00",
+        "JST, +09:00",
+        "-0000, Z",
+        "GMT-05:00, -05:00",
+        "UTC+2, +02:00",
+        "+0545, +05:45",
+        "Etc/GMT+5, -05:00",
+        "CST, ''",
+        "M, ''",
+        "+2500, ''"
+    })
+    void readsZonesOfOneMeaning(String zone, String offset) {
+        assertThat(Dates.parse("Fri, 25 Oct 2024 10:31:44 " + zone, DateHints.NONE)
+                        .value())
+                .isEqualTo("2024-10-25T10:31:44" + offset);
+    }
+
+    @Test
+    void leavesOpenWhetherTenDigitsAreSecondsOrAnHour() {
+        assertThat(Dates.read("2030010510", DateHints.NONE)).isInstanceOf(DateReading.Ambiguous.class);
+        assertThat(Dates.read("2030010599", DateHints.NONE)).isInstanceOf(DateReading.Read.class);
+    }
+
+    @Test
+    void keepsAnHourThatItsPartOfTheDayDenies() {
+        Timestamp time = Dates.parse("5 Jan 2004 15:30 AM", DateHints.NONE);
+        assertThat(time.value()).isEqualTo("2004-01-05T15:30");
+        assertThat(time.evidence()).contains("but 15 is no hour of AM");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Foo, 31 Dec 2003'", "'Foo, 31 Dec 2003 10:14:55'", "'Foo 31 Dec 2003 10:14:55 GMT'"})
+    void skipsAStrangeWordOnlyBeforeADateThatSaysEverything(String text) {
+        assertThat(Dates.read(text, DateHints.NONE)).isInstanceOf(DateReading.NoDate.class);
+        assertThat(Dates.parse("Foo, 31 Dec 2003 10:14:55 GMT", DateHints.NONE).evidence())
+                .contains("the word Foo is not known");
     }
 
     @Test
