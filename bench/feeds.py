@@ -189,11 +189,12 @@ def ratios(lines):
     for line in lines:
         row(line.name, f"{line.bytes / 1024:.0f}", line.parse, line.write, line.rome, line.ours_said,
             ratio(line.ours, line.rome))
-    rome = [line.rome for line in lines if line.rome is not None]
-    ours = [line.ours for line in lines if line.ours is not None]
-    if rome:
-        row("median", "", "", "", statistics.median(rome), statistics.median(ours) if ours else "",
-            ratio(statistics.median(ours), statistics.median(rome)) if ours else "")
+    both = [line for line in lines if line.rome is not None and line.ours is not None]
+    if both:
+        rome, ours = (statistics.median(getattr(line, who) for line in both) for who in ("rome", "ours"))
+        row("median of those both convert", "", "", "", rome, ours, ratio(ours, rome))
+    else:
+        row("median", "", "", "", statistics.median(line.rome for line in lines if line.rome is not None), "", "")
 
 
 def per(lines, what):
