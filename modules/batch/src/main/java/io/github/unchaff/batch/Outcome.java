@@ -4,6 +4,7 @@ import io.github.unchaff.Conversion;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
+import io.github.unchaff.write.Gathering;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param input the input
  * @param conversion its document, or why there is none
  * @param output what is to be written for it, or null
+ * @param prepared its contribution to an output of many documents, or null
  * @param defect the exception behind an internal error, or null
  * @param part which part of a series it is, from 1; 0 for a whole input
  */
@@ -22,17 +24,18 @@ public record Outcome(
         Input input,
         Conversion conversion,
         byte @Nullable [] output,
+        Gathering.@Nullable Prepared prepared,
         @Nullable Throwable defect,
         int part) {
 
     /** The outcome of an input, or a part of it, before anything is known. */
     static Outcome of(Input input, int part) {
-        return new Outcome(input, new Conversion.Rejected(input.place(), List.of()), null, null, part);
+        return new Outcome(input, new Conversion.Rejected(input.place(), List.of()), null, null, null, part);
     }
 
     /** The same outcome with what came of it. */
     Outcome with(Conversion newConversion) {
-        return new Outcome(input, newConversion, null, null, part);
+        return new Outcome(input, newConversion, null, null, null, part);
     }
 
     /** Whether this is a part of a series, and not a whole input. */
@@ -42,19 +45,24 @@ public record Outcome(
 
     /** The same outcome with something to write. */
     public Outcome withOutput(byte[] bytes) {
-        return new Outcome(input, conversion, bytes, null, part);
+        return new Outcome(input, conversion, bytes, null, null, part);
+    }
+
+    /** The same outcome with what an output of many documents needs of it. */
+    public Outcome withPrepared(Gathering.Prepared contribution) {
+        return new Outcome(input, conversion, null, contribution, null, part);
     }
 
     /** The same outcome when its output has been written. */
     public Outcome withoutOutput() {
-        return new Outcome(input, conversion, null, null, part);
+        return new Outcome(input, conversion, null, null, null, part);
     }
 
     /** The input rejected after all, for one more reason; what was reported before stays. */
     public Outcome rejected(Diagnostic reason) {
         List<Diagnostic> all = new ArrayList<>(conversion.diagnostics());
         all.add(reason);
-        return new Outcome(input, new Conversion.Rejected(input.place(), all), null, defect, part);
+        return new Outcome(input, new Conversion.Rejected(input.place(), all), null, null, defect, part);
     }
 
     /** The input rejected because of a defect of ours. */
@@ -66,7 +74,7 @@ public record Outcome(
                 Location.of(input.place()),
                 "a defect of unchaff, please report it: " + cause.getClass().getSimpleName() + where + "; skipped");
         Outcome rejected = rejected(reason);
-        return new Outcome(input, rejected.conversion, null, cause, part);
+        return new Outcome(input, rejected.conversion, null, null, cause, part);
     }
 
     /** The diagnostics, with the input called by its name. */

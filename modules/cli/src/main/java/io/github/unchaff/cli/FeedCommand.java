@@ -2,6 +2,7 @@ package io.github.unchaff.cli;
 
 import io.github.unchaff.data.FaultyDataException;
 import io.github.unchaff.write.FormatWriter;
+import io.github.unchaff.write.GatheringWriter;
 import io.github.unchaff.write.WriteOptions;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -81,7 +82,7 @@ final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FaultyDataException {
         FormatWriter writer = new Formats(toolkit.writers().get()).named(to);
-        if (!writer.holdsMany() || writer.names().contains("jsonl")) {
+        if (!(writer instanceof GatheringWriter)) {
             throw new UsageException("-t " + to + " is no feed; there is atom");
         }
         WriteOptions options = WriteOptions.DEFAULT.withFeed(new WriteOptions.FeedOptions(title, selfUrl, id));

@@ -11,9 +11,9 @@ import io.github.unchaff.batch.OutputFile;
 import io.github.unchaff.batch.OutputFolder;
 import io.github.unchaff.batch.OutputTree;
 import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.write.Gathering;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +64,12 @@ final class Job {
     }
 
     private void one(Inputs inputs, OutputStream out) throws IOException {
-        if (rendering.isOneByOne()) {
-            oneByOne(inputs.found(), out);
-        } else {
-            allAtOnce(inputs.found(), out);
+        try (Gathering gathering = rendering.gathering()) {
+            if (gathering == null) {
+                oneByOne(inputs.found(), out);
+            } else {
+                gathered(inputs.found(), gathering, out);
+            }
         }
         if (tally.hasOnlyRejected()) {
             throw new Nothing();
@@ -84,17 +86,25 @@ final class Job {
         });
     }
 
-    private void allAtOnce(List<Input> inputs, OutputStream out) throws IOException {
-        List<Conversion.Converted> documents = new ArrayList<>();
-        batch.runOpenLast(inputs, outcome -> outcome, outcome -> {
-            if (outcome.conversion() instanceof Conversion.Converted converted) {
-                documents.add(converted);
+    private void gathered(List<Input> inputs, Gathering gathering, OutputStream out) throws IOException {
+        batch.runOpenLast(inputs, outcome -> prepared(outcome, gathering), outcome -> {
+            if (outcome.prepared() != null) {
+                gathering.add(outcome.prepared());
+            } else if (outcome.conversion() instanceof Conversion.Series series) {
+                gathering.addHead(series.head());
             }
             tally.add(outcome);
         });
         if (!tally.hasOnlyRejected()) {
-            out.write(rendering.render(documents));
+            gathering.settle().forEach(tally::add);
+            gathering.write(out);
         }
+    }
+
+    private static Outcome prepared(Outcome outcome, Gathering gathering) throws IOException {
+        return outcome.conversion() instanceof Conversion.Converted converted
+                ? outcome.withPrepared(gathering.prepare(converted))
+                : outcome;
     }
 
     private void folder(List<Input> inputs, OutputFolder folder) throws IOException {

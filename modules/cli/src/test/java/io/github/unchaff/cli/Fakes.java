@@ -4,6 +4,7 @@ import io.github.unchaff.Conversion;
 import io.github.unchaff.Converter;
 import io.github.unchaff.clean.Profile;
 import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
@@ -15,11 +16,14 @@ import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.write.FormatWriter;
+import io.github.unchaff.write.Gathering;
+import io.github.unchaff.write.GatheringWriter;
 import io.github.unchaff.write.WriteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A reader and writers that are just enough to see what the command does with them. */
@@ -34,7 +38,7 @@ final class Fakes {
                         new Writer("markdown", "md", false),
                         new Writer("json", "json", false),
                         new Writer("jsonl", "jsonl", true),
-                        new Writer("atom", "atom", true)));
+                        new FeedWriter()));
     }
 
     /**
@@ -96,15 +100,60 @@ final class Fakes {
         @Override
         public void write(List<Conversion.Converted> documents, WriteOptions options, OutputStream out)
                 throws IOException {
-            if (name.equals("atom")) {
-                out.write(("feed " + options.feed().title() + " of " + documents.size() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
             for (Conversion.Converted document : documents) {
                 String line = name + ": " + document.document().metadata().title() + " "
                         + document.source().path() + "\n";
                 out.write(line.getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** The same below a first line with the title and the number, as a feed gathers its entries. */
+    private static final class FeedWriter implements GatheringWriter {
+        @Override
+        public List<String> names() {
+            return List.of("atom");
+        }
+
+        @Override
+        public String extension() {
+            return "atom";
+        }
+
+        @Override
+        public Gathering gather(WriteOptions options) {
+            List<Conversion.Converted> documents = new ArrayList<>();
+            return new Gathering() {
+                @Override
+                public Prepared prepare(Conversion.Converted document) {
+                    return new Line(document);
+                }
+
+                @Override
+                public void add(Prepared prepared) {
+                    documents.add(((Line) prepared).document);
+                }
+
+                @Override
+                public void addHead(Conversion.Converted head) {}
+
+                @Override
+                public List<Diagnostic> settle() {
+                    return List.of();
+                }
+
+                @Override
+                public void write(OutputStream out) throws IOException {
+                    String first = "feed " + options.feed().title() + " of " + documents.size() + "\n";
+                    out.write(first.getBytes(StandardCharsets.UTF_8));
+                    new Writer("atom", "atom", true).write(documents, options, out);
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        private record Line(Conversion.Converted document) implements Gathering.Prepared {}
     }
 }

@@ -1,4 +1,4 @@
-package io.github.unchaff.feed;
+package io.github.unchaff.feed.write;
 
 import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.write.Printable;

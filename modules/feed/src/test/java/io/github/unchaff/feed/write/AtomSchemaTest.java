@@ -1,4 +1,4 @@
-package io.github.unchaff.feed;
+package io.github.unchaff.feed.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

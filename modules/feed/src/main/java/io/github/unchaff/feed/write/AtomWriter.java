@@ -1,11 +1,8 @@
-package io.github.unchaff.feed;
+package io.github.unchaff.feed.write;
 
-import io.github.unchaff.Conversion;
-import io.github.unchaff.write.FormatWriter;
+import io.github.unchaff.write.Gathering;
+import io.github.unchaff.write.GatheringWriter;
 import io.github.unchaff.write.WriteOptions;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -37,7 +34,7 @@ import java.util.List;
  *
  * <p>Immutable and thread-safe.
  */
-public final class AtomWriter implements FormatWriter {
+public final class AtomWriter implements GatheringWriter {
 
     /** For the service loader. */
     public AtomWriter() {}
@@ -53,15 +50,7 @@ public final class AtomWriter implements FormatWriter {
     }
 
     @Override
-    public boolean holdsMany() {
-        return true;
-    }
-
-    @Override
-    public void write(List<Conversion.Converted> documents, WriteOptions options, OutputStream out) throws IOException {
-        List<DatedEntry> entries = DatedEntry.of(
-                documents.stream().map(Conversion.Converted::document).toList());
-        FeedFacts facts = FeedFacts.of(entries, options.feed());
-        out.write(AtomXml.text(facts, entries).getBytes(StandardCharsets.UTF_8));
+    public Gathering gather(WriteOptions options) {
+        return new AtomGathering(options.feed());
     }
 }

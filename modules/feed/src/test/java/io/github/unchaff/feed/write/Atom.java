@@ -1,4 +1,4 @@
-package io.github.unchaff.feed;
+package io.github.unchaff.feed.write;
 
 import io.github.unchaff.Conversion;
 import io.github.unchaff.ledger.Ledger;

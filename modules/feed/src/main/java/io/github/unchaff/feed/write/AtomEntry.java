@@ -1,4 +1,4 @@
-package io.github.unchaff.feed;
+package io.github.unchaff.feed.write;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;

@@ -1,10 +1,10 @@
-package io.github.unchaff.feed;
+package io.github.unchaff.feed.write;
 
-import static io.github.unchaff.feed.Atom.article;
-import static io.github.unchaff.feed.Atom.converted;
-import static io.github.unchaff.feed.Atom.day;
-import static io.github.unchaff.feed.Atom.paragraph;
-import static io.github.unchaff.feed.Atom.time;
+import static io.github.unchaff.feed.write.Atom.article;
+import static io.github.unchaff.feed.write.Atom.converted;
+import static io.github.unchaff.feed.write.Atom.day;
+import static io.github.unchaff.feed.write.Atom.paragraph;
+import static io.github.unchaff.feed.write.Atom.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unchaff.model.Block;
