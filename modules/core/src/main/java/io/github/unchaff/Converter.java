@@ -20,6 +20,7 @@ import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Anchor;
 import io.github.unchaff.source.Decoded;
 import io.github.unchaff.source.Decoder;
+import io.github.unchaff.source.LabelTrouble;
 import io.github.unchaff.source.LargeSource;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.Source;
@@ -277,7 +278,21 @@ public final class Converter {
             diagnostics.add(new Diagnostic(
                     CoreCode.NOT_UTF8, whole, "decoded as " + decoded.charset() + ": " + decoded.evidence()));
         }
+        report(decoded, whole, diagnostics);
         return decoded;
+    }
+
+    /** The charset labels that were not followed, and what was used instead. */
+    private static void report(Decoded decoded, Location whole, List<Diagnostic> diagnostics) {
+        for (LabelTrouble trouble : decoded.troubles()) {
+            boolean unknown = trouble.kind() == LabelTrouble.Kind.UNKNOWN;
+            diagnostics.add(new Diagnostic(
+                    unknown ? CoreCode.UNKNOWN_CHARSET : CoreCode.CHARSET_CONTRADICTED,
+                    whole,
+                    trouble.source() + " names the charset \"" + trouble.label() + "\", "
+                            + (unknown ? "which nobody knows" : "which the bytes contradict") + "; read as "
+                            + decoded.charset() + ": " + decoded.evidence()));
+        }
     }
 
     private static void requireContent(Document document, ReadContext context) throws UnreadableException {

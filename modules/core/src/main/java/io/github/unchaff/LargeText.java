@@ -5,8 +5,8 @@ import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.UnreadableException;
-import io.github.unchaff.source.Decoded;
 import io.github.unchaff.source.Decoder;
+import io.github.unchaff.source.FoundCharset;
 import io.github.unchaff.source.LargeSource;
 import io.github.unchaff.source.SourceInfo;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,11 +28,13 @@ final class LargeText {
     private static final int PREFIX = 1 << 20;
 
     private final LargeSource source;
-    private final Decoded beginning;
+    private final FoundCharset charset;
+    private final String beginning;
     private final String sha256;
 
-    private LargeText(LargeSource source, Decoded beginning, String sha256) {
+    private LargeText(LargeSource source, FoundCharset charset, String beginning, String sha256) {
         this.source = source;
+        this.charset = charset;
         this.beginning = beginning;
         this.sha256 = sha256;
     }
@@ -49,7 +50,9 @@ final class LargeText {
             }
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return new LargeText(source, Decoder.beginning(prefix), HexFormat.of().formatHex(digest.digest()));
+        FoundCharset charset = Decoder.charset(prefix, null);
+        String beginning = new String(prefix, charset.charset());
+        return new LargeText(source, charset, beginning, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** A fresh SHA-256. */
@@ -63,12 +66,12 @@ final class LargeText {
 
     /** The first characters. */
     String beginning() {
-        return beginning.text();
+        return beginning;
     }
 
     /** All characters. */
     Reader open() throws IOException {
-        return new InputStreamReader(source.content().open(), Charset.forName(beginning.charset()));
+        return new InputStreamReader(source.content().open(), charset.charset());
     }
 
     SourceInfo info(Detection detection) {
@@ -76,7 +79,7 @@ final class LargeText {
                 source.path(),
                 source.bytes(),
                 sha256,
-                beginning.charset(),
+                charset.charset().name(),
                 detection.mediaType(),
                 detection.dialect(),
                 detection.evidence());

@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String HTML = ROOT + ".html..";
     private static final String MARKDOWN = ROOT + ".markdown..";
     private static final String LANGUAGE = ROOT + ".language..";
+    private static final String CHARSET = ROOT + ".charset..";
     private static final String FEED = ROOT + ".feed..";
     private static final String BATCH = ROOT + ".batch..";
     private static final String CLI = ROOT + ".cli..";
@@ -35,10 +36,10 @@ class ArchitectureTest {
     @ArchTest
     private static final ArchRule CORE_KNOWS_NOBODY = noClasses()
             .that()
-            .resideOutsideOfPackages(HTML, MARKDOWN, LANGUAGE, FEED, BATCH, CLI, TESTKIT)
+            .resideOutsideOfPackages(HTML, MARKDOWN, LANGUAGE, CHARSET, FEED, BATCH, CLI, TESTKIT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(HTML, MARKDOWN, LANGUAGE, FEED, BATCH, CLI);
+            .resideInAnyPackage(HTML, MARKDOWN, LANGUAGE, CHARSET, FEED, BATCH, CLI);
 
     @ArchTest
     private static final ArchRule HTML_KNOWS_CORE = none(HTML, MARKDOWN, FEED, BATCH, CLI);
@@ -54,6 +55,12 @@ class ArchitectureTest {
 
     @ArchTest
     private static final ArchRule NOBODY_KNOWS_LANGUAGE = only(LANGUAGE, LANGUAGE);
+
+    @ArchTest
+    private static final ArchRule CHARSET_KNOWS_CORE = none(CHARSET, LANGUAGE, HTML, MARKDOWN, FEED, BATCH, CLI);
+
+    @ArchTest
+    private static final ArchRule NOBODY_KNOWS_CHARSET = only(CHARSET, CHARSET);
 
     @ArchTest
     private static final ArchRule BATCH_DOES_NOT_KNOW_THE_COMMAND = none(BATCH, CLI);
@@ -77,6 +84,9 @@ class ArchitectureTest {
 
     @ArchTest
     private static final ArchRule PROFILES_STAY_IN_LANGUAGE = only(LANGUAGE, "com.optimaize..", "com.google..");
+
+    @ArchTest
+    private static final ArchRule DETECTORS_STAY_IN_CHARSET = only(CHARSET, "org.mozilla.universalchardet..");
 
     @ArchTest
     private static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND = only(CLI, "picocli..");
@@ -113,7 +123,7 @@ class ArchitectureTest {
     private static ArchRule notAboveCore(String library) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(HTML, MARKDOWN, LANGUAGE, FEED, BATCH, CLI)
+                .resideInAnyPackage(HTML, MARKDOWN, LANGUAGE, CHARSET, FEED, BATCH, CLI)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

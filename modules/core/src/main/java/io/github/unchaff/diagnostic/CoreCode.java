@@ -38,6 +38,12 @@ public enum CoreCode implements DiagnosticCode {
     BAD_BYTES("charset.invalid-bytes", WARNING, "Some bytes are not of the charset; each became U+FFFD."),
     /** The text was not UTF-8. */
     NOT_UTF8("charset.not-utf8", INFO, "The bytes are not UTF-8; another charset was found by evidence."),
+    /** A charset label without a meaning. */
+    UNKNOWN_CHARSET(
+            "source.unknown-charset", INFO, "A label names a charset that nobody knows; other evidence decided."),
+    /** A charset label that is wrong. */
+    CHARSET_CONTRADICTED(
+            "source.charset-contradicted", INFO, "The bytes are not in the charset that a label names; they decided."),
     /** A wiki link without an end. */
     UNCLOSED_WIKI_LINK("wiki.unclosed", WARNING, "A wiki link has no end; its brackets were kept as text."),
     /** A time that cannot be read. */

@@ -1,6 +1,6 @@
 package io.github.unchaff.source;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A source as text.
@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what decided it
  * @param firstBad UTF-16 offset of the first U+FFFD that stands for bytes which are not of the charset, or -1
  * @param bad how many such characters there are
+ * @param troubles the charset labels that could not be followed
  */
-public record Decoded(String text, String charset, String evidence, int firstBad, int bad) {
+public record Decoded(
+        String text, String charset, String evidence, int firstBad, int bad, List<LabelTrouble> troubles) {
 
-    static Decoded clean(@Nullable String text, String charset, String evidence) {
-        return new Decoded(text == null ? "" : text, charset, evidence, -1, 0);
+    public Decoded {
+        troubles = List.copyOf(troubles);
     }
 }

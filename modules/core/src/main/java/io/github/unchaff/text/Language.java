@@ -33,6 +33,11 @@ public final class Language {
         return of(text, (piece, script) -> Model.FOUND.languageOf(piece, script));
     }
 
+    /** How well words fit a language, as {@link LanguageModel#likelihood} says. */
+    public static double likelihood(List<String> words, UnicodeScript script) {
+        return Model.FOUND.likelihood(words, script);
+    }
+
     static @Nullable String of(String text, LanguageModel model) {
         List<Sentence> sentences = Sentences.of(sample(text));
         UnicodeScript script = mostly(sentences);

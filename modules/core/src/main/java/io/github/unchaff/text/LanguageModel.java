@@ -1,6 +1,7 @@
 package io.github.unchaff.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,16 @@ public interface LanguageModel {
      */
     @Nullable
     String languageOf(String text, UnicodeScript script);
+
+    /**
+     * How well words fit the one language that they fit best; for telling right readings of bytes from wrong ones.
+     *
+     * @param words as they stand in a text, with whatever is in them
+     * @param script that of most of their letters
+     * @return the logarithm of how likely their groups of up to three characters are, to be compared between words of the same
+     *     lengths; NaN when the model has no language in this script
+     */
+    default double likelihood(List<String> words, UnicodeScript script) {
+        return Double.NaN;
+    }
 }

@@ -3,6 +3,7 @@ package io.github.unchaff.language;
 import io.github.unchaff.language.Profiles.Fit;
 import io.github.unchaff.text.LanguageModel;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,13 @@ public final class ProfileLanguageModel implements LanguageModel {
         boolean sure =
                 fit.margin() >= margin && fit.coverage() >= alphabet.leastCoverage() && fit.foreign() <= MOST_FOREIGN;
         return sure ? fit.language() : null;
+    }
+
+    @Override
+    public double likelihood(List<String> words, UnicodeScript script) {
+        Alphabet alphabet = Alphabet.of(script);
+        return alphabet == null
+                ? Double.NaN
+                : loaded.computeIfAbsent(alphabet, Profiles::load).likelihood(words);
     }
 }

@@ -7,6 +7,7 @@ import com.optimaize.langdetect.profiles.LanguageProfile;
 import com.optimaize.langdetect.text.CommonTextObjectFactories;
 import com.optimaize.langdetect.text.TextObjectFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,5 +105,25 @@ final class Profiles {
                 (logs[best] - next) / Math.max(1, all),
                 (double) triples[best] / Math.max(1, allTriples),
                 profile.foreignLetters(normal));
+    }
+
+    /** The logarithm of how likely the words are in the language that they fit best. Grams that no language has count too. */
+    double likelihood(List<String> words) {
+        double[] sums = new double[profiles.size()];
+        for (String word : words) {
+            String spaced = ' ' + word + ' ';
+            for (int length = 1; length <= LONGEST; length++) {
+                for (int i = length == 1 ? 1 : 0; i + length <= spaced.length(); i++) {
+                    add(sums, logs(spaced.substring(i, i + length)));
+                }
+            }
+        }
+        return Arrays.stream(sums).max().orElse(Double.NaN);
+    }
+
+    private static void add(double[] sums, float @Nullable [] logs) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += logs == null ? LOG_UNSEEN : logs[i];
+        }
     }
 }
