@@ -13,17 +13,19 @@ public final class Creole extends MarkupReader {
             List.of(".creole"),
             List.of(
                     begins(3, "|="),
-                    new Evidence.Sign(2, "{{{", line -> line.equals("{{{") || line.equals("}}}")),
-                    new Evidence.Sign(1, "= One", Creole::isHeading),
-                    new Evidence.Sign(1, "**strong**", line -> Evidence.isAround(line, "**")),
-                    new Evidence.Sign(1, "//emphasis//", line -> Evidence.isAround(line, "//")),
-                    new Evidence.Sign(1, "[[Page|label]]", line -> line.contains("[[") && line.contains("|")),
+                    new Evidence.Sign(
+                            2, "{{{", List.of("{{{", "}}}"), line -> line.equals("{{{") || line.equals("}}}")),
+                    new Evidence.Sign(1, "= One", "= ", Creole::isHeading),
+                    new Evidence.Sign(1, "**strong**", "**", line -> Evidence.isAround(line, "**")),
+                    new Evidence.Sign(1, "//emphasis//", "//", line -> Evidence.isAround(line, "//")),
+                    new Evidence.Sign(1, "[[Page|label]]", "[[", line -> line.contains("[[") && line.contains("|")),
                     new Evidence.Sign(
                             1,
                             "{{picture.png|text}}",
+                            "{{",
                             line -> line.contains("{{") && !line.contains("{{{") && line.contains("}}")),
-                    new Evidence.Sign(1, "\\\\", line -> line.contains("\\\\") && !line.contains("\\\\ ")),
-                    new Evidence.Sign(-3, "a heading of six signs", line -> Evidence.isEquals(line, 5, 6)),
+                    new Evidence.Sign(1, "\\\\", "\\\\", line -> line.contains("\\\\") && !line.contains("\\\\ ")),
+                    new Evidence.Sign(-3, "a heading of six signs", "=====", line -> Evidence.isEquals(line, 5, 6)),
                     holds(-2, "'''", "[[Category:", "[[File:", "</ref>", "\\\\ ", "?200"),
                     begins(-3, "^ ", "#+", "! ", "{|")));
 

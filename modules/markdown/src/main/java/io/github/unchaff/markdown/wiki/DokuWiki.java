@@ -14,23 +14,25 @@ public final class DokuWiki extends MarkupReader {
             List.of(
                     holds(-9, "text/x-zim-wiki", "Wiki-Format: zim"),
                     holds(4, "~~NOTOC~~", "~~NOCACHE~~", "~~DISCUSSION"),
-                    new Evidence.Sign(3, "====== One ======", line -> Evidence.isEquals(line, 5, 6)),
-                    new Evidence.Sign(1, "==== Three ====", line -> Evidence.isEquals(line, 2, 4)),
-                    new Evidence.Sign(3, "^ head ^", line -> line.startsWith("^ ") && line.endsWith("^")),
+                    new Evidence.Sign(3, "====== One ======", "=====", line -> Evidence.isEquals(line, 5, 6)),
+                    new Evidence.Sign(1, "==== Three ====", "==", line -> Evidence.isEquals(line, 2, 4)),
+                    new Evidence.Sign(3, "^ head ^", "^ ", line -> line.startsWith("^ ") && line.endsWith("^")),
                     new Evidence.Sign(
                             2,
                             "{{ns:picture.png?200}}",
+                            "{{",
                             line -> line.contains("{{") && line.contains("}}") && line.contains("?")
                                     || line.contains("{{:")),
                     begins(1, "  * ", "  - "),
                     begins(2, "<file ", "<code "),
-                    new Evidence.Sign(1, "//emphasis//", line -> Evidence.isAround(line, "//")),
+                    new Evidence.Sign(1, "//emphasis//", "//", line -> Evidence.isAround(line, "//")),
                     new Evidence.Sign(
                             1,
                             "[[ns:page|label]]",
+                            "[[",
                             line -> line.contains("[[") && line.contains("|") && line.contains("]]")),
                     holds(1, "\\\\ "),
-                    new Evidence.Sign(2, "((footnote))", line -> line.contains("((") && line.contains("))")),
+                    new Evidence.Sign(2, "((footnote))", "((", line -> line.contains("((") && line.contains("))")),
                     holds(1, "''")));
 
     private static final Markup MARKUP = new Markup(

@@ -1,10 +1,10 @@
 package io.github.unchaff.markdown.wiki;
 
 import io.github.unchaff.read.Detection.Confidence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What speaks for one language in a text: signs with weights, each counted at most twice. The name of a file weighs little.
@@ -24,14 +24,44 @@ record Evidence(List<String> extensions, List<Sign> signs) {
     private static final int OTHER_NAME = 3;
     private static final int MARKDOWN = 4;
 
-    /** A sign of a language in a line without the white space at its end. */
-    record Sign(int weight, String name, Predicate<String> line) {
+    /**
+     * A sign of a language in a line without the white space at its end.
+     *
+     * @param needed a line with the sign has one of these in it; most texts have none, and their lines need no look
+     */
+    record Sign(int weight, String name, List<String> needed, Predicate<String> line) {
+        Sign(int weight, String name, String needed, Predicate<String> line) {
+            this(weight, name, List.of(needed), line);
+        }
+
         static Sign holds(int weight, String... signs) {
-            return new Sign(weight, signs[0], line -> Arrays.stream(signs).anyMatch(line::contains));
+            List<String> all = List.of(signs);
+            return new Sign(weight, signs[0], all, line -> isIn(line, all));
         }
 
         static Sign begins(int weight, String... signs) {
-            return new Sign(weight, signs[0], line -> Arrays.stream(signs).anyMatch(line::startsWith));
+            List<String> all = List.of(signs);
+            return new Sign(weight, signs[0], all, line -> {
+                for (String sign : all) {
+                    if (line.startsWith(sign)) {
+                        return true;
+                    }
+                }
+                return false;
+            });
+        }
+
+        boolean mayBeIn(String text) {
+            return isIn(text, needed);
+        }
+
+        private static boolean isIn(String text, List<String> signs) {
+            for (String sign : signs) {
+                if (text.contains(sign)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -39,27 +69,54 @@ record Evidence(List<String> extensions, List<Sign> signs) {
     record Finding(Confidence confidence, String reason) {}
 
     Finding in(String text, String path) {
-        int[] counts = new int[signs.size()];
-        boolean markdown = false;
         String head = text.substring(0, Math.min(text.length(), HEAD));
         String tail =
                 text.length() > HEAD + TAIL ? text.substring(text.length() - TAIL) : text.substring(head.length());
         if (isPage(head)) {
             return new Finding(Confidence.NO, "an HTML page");
         }
-        for (String part : List.of(head, tail)) {
-            for (String whole : part.split("\r\n|\n|\r", -1)) {
-                String line =
-                        (whole.length() > LONGEST_LINE ? whole.substring(0, LONGEST_LINE) : whole).stripTrailing();
-                markdown |= line.contains("](http") || line.contains("](/") || line.startsWith("```");
-                for (int i = 0; i < counts.length; i++) {
-                    if (counts[i] < MOST && signs.get(i).line().test(line)) {
-                        counts[i]++;
-                    }
+        int[] possible = IntStream.range(0, signs.size())
+                .filter(i -> signs.get(i).mayBeIn(head) || signs.get(i).mayBeIn(tail))
+                .toArray();
+        Count count = new Count(possible, new int[signs.size()]);
+        if (possible.length > 0) {
+            count.part(head);
+            count.part(tail);
+        }
+        return judged(count.counts, path.toLowerCase(Locale.ROOT), count.markdown);
+    }
+
+    /** Counts the signs in the parts of one text. */
+    private final class Count {
+        private final int[] possible;
+        private final int[] counts;
+        private boolean markdown;
+
+        Count(int[] possible, int[] counts) {
+            this.possible = possible;
+            this.counts = counts;
+        }
+
+        void part(String part) {
+            int from = 0;
+            while (from <= part.length()) {
+                int end = from;
+                while (end < part.length() && part.charAt(end) != '\n' && part.charAt(end) != '\r') {
+                    end++;
+                }
+                line(part.substring(from, Math.min(end, from + LONGEST_LINE)).stripTrailing());
+                from = part.startsWith("\r\n", end) ? end + 2 : end + 1;
+            }
+        }
+
+        private void line(String line) {
+            markdown |= line.contains("](http") || line.contains("](/") || line.startsWith("```");
+            for (int i : possible) {
+                if (counts[i] < MOST && signs.get(i).line().test(line)) {
+                    counts[i]++;
                 }
             }
         }
-        return judged(counts, path.toLowerCase(Locale.ROOT), markdown);
     }
 
     private Finding judged(int[] counts, String name, boolean markdown) {

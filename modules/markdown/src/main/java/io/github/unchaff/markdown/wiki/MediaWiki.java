@@ -33,10 +33,10 @@ public final class MediaWiki extends MarkupReader {
                     holds(2, "<nowiki>", "|thumb|", "{{DEFAULTSORT:", "{{reflist", "{{Reflist"),
                     holds(1, "{{"),
                     holds(1, "[["),
-                    new Evidence.Sign(2, "'''strong'''", line -> Evidence.isAround(line, "'''")),
-                    new Evidence.Sign(1, "''emphasis''", line -> Evidence.isAround(line, "''")),
-                    new Evidence.Sign(1, "== headings ==", line -> Evidence.isEquals(line, 2, 4)),
-                    new Evidence.Sign(-2, "a heading of six signs", line -> Evidence.isEquals(line, 6, 6))));
+                    new Evidence.Sign(2, "'''strong'''", "'''", line -> Evidence.isAround(line, "'''")),
+                    new Evidence.Sign(1, "''emphasis''", "''", line -> Evidence.isAround(line, "''")),
+                    new Evidence.Sign(1, "== headings ==", "==", line -> Evidence.isEquals(line, 2, 4)),
+                    new Evidence.Sign(-2, "a heading of six signs", "======", line -> Evidence.isEquals(line, 6, 6))));
 
     private static final Markup MARKUP = new Markup(
             Markup.Headings.CLOSED_EQUALS,

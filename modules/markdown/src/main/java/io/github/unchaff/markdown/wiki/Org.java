@@ -13,15 +13,21 @@ public final class Org extends MarkupReader {
     private static final Evidence EVIDENCE = new Evidence(
             List.of(".org"),
             List.of(
-                    new Evidence.Sign(3, "#+TITLE:", Org::isKeyword),
+                    new Evidence.Sign(3, "#+TITLE:", "#+", Org::isKeyword),
                     new Evidence.Sign(
                             4,
                             "#+BEGIN_SRC",
+                            "#+",
                             line -> line.toLowerCase(Locale.ROOT).startsWith("#+begin_")),
-                    new Evidence.Sign(4, ":PROPERTIES:", line -> line.strip().equals(":PROPERTIES:")),
+                    new Evidence.Sign(
+                            4,
+                            ":PROPERTIES:",
+                            ":PROPERTIES:",
+                            line -> line.strip().equals(":PROPERTIES:")),
                     new Evidence.Sign(
                             3,
                             "[[target][label]]",
+                            "][",
                             line -> line.contains("[[") && line.contains("][") && line.contains("]]")),
                     begins(4, "* TODO ", "** TODO ", "* DONE ", "** DONE "),
                     begins(1, "** ", "*** "),

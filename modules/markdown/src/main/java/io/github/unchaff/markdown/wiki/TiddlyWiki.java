@@ -13,15 +13,19 @@ public final class TiddlyWiki extends MarkupReader {
     private static final Evidence EVIDENCE = new Evidence(
             List.of(".tid"),
             List.of(
-                    new Evidence.Sign(6, "created: 20240101000000000", TiddlyHeader::isTimeField),
+                    new Evidence.Sign(
+                            6,
+                            "created: 20240101000000000",
+                            List.of("created: ", "modified: "),
+                            TiddlyHeader::isTimeField),
                     begins(6, "type: text/vnd.tiddlywiki"),
                     holds(4, "[img[", "[ext["),
                     begins(3, "|!", "<$list", "\\define "),
-                    new Evidence.Sign(2, "!! Heading", TiddlyWiki::isHeading),
-                    new Evidence.Sign(1, "''strong''", line -> Evidence.isAround(line, "''")),
-                    new Evidence.Sign(2, "<<macro>>", line -> line.contains("<<") && line.contains(">>")),
-                    new Evidence.Sign(1, "[[label|Page]]", line -> line.contains("[[") && line.contains("|")),
-                    new Evidence.Sign(1, "//emphasis//", line -> Evidence.isAround(line, "//")),
+                    new Evidence.Sign(2, "!! Heading", "!", TiddlyWiki::isHeading),
+                    new Evidence.Sign(1, "''strong''", "''", line -> Evidence.isAround(line, "''")),
+                    new Evidence.Sign(2, "<<macro>>", "<<", line -> line.contains("<<") && line.contains(">>")),
+                    new Evidence.Sign(1, "[[label|Page]]", "[[", line -> line.contains("[[") && line.contains("|")),
+                    new Evidence.Sign(1, "//emphasis//", "//", line -> Evidence.isAround(line, "//")),
                     holds(-2, "'''", "[[Category:", "</ref>"),
                     begins(-3, "====", "#+")));
 

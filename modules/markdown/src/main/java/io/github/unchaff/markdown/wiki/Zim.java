@@ -17,8 +17,8 @@ public final class Zim extends MarkupReader {
                     begins(9, "Wiki-Format: zim "),
                     holds(3, "[[+", "{{./"),
                     begins(2, "[*] ", "[x] ", "\t* "),
-                    new Evidence.Sign(1, "====== One ======", line -> Evidence.isEquals(line, 6, 6)),
-                    new Evidence.Sign(1, "[[Page|label]]", line -> line.contains("[[") && line.contains("|"))));
+                    new Evidence.Sign(1, "====== One ======", "======", line -> Evidence.isEquals(line, 6, 6)),
+                    new Evidence.Sign(1, "[[Page|label]]", "[[", line -> line.contains("[[") && line.contains("|"))));
 
     private static final Markup MARKUP = new Markup(
             Markup.Headings.REVERSED_EQUALS,
