@@ -70,8 +70,9 @@ final class CharacterPolicy implements Rule {
 
     /** The text with line separators as line breaks. */
     private static List<Inline> lines(CharacterSteps steps, Inline.Text text) {
-        SourceText settled = steps.text(text.source());
-        if (settled == text.source() && !hasSeparator(text.value())) {
+        SourceText source = text.source();
+        SourceText settled = steps.text(source);
+        if (settled == source && !hasSeparator(text.value())) {
             return List.of(text);
         }
         List<Inline> out = new ArrayList<>();

@@ -18,7 +18,7 @@ public record Document(Metadata metadata, List<Block> body) {
 
     /** The same document with another body. */
     public Document withBody(List<Block> newBody) {
-        return new Document(metadata, newBody);
+        return newBody == body ? this : new Document(metadata, newBody);
     }
 
     /** The same document with other metadata. */

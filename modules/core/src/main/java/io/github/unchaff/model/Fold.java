@@ -106,13 +106,12 @@ final class Fold {
         return changed ? out.add(text.slice(from)).build() : text;
     }
 
-    /** White space that folds. The ideographic space and other fixed spaces are typography and stay, but indent nothing. */
     private boolean folds(char c) {
-        return atStart && Whitespace.isWhite(c)
-                || c == ' '
-                || c >= '\t' && c <= '\r'
-                || c >= 0x1C && c <= 0x1F
-                || c == 0xA0
-                || c == 0x85;
+        return Whitespace.isWhite(c) && (atStart || isFolding(c));
+    }
+
+    /** White space that folds. The ideographic space and other fixed spaces are typography and stay, but indent nothing. */
+    static boolean isFolding(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F || c == 0xA0 || c == 0x85;
     }
 }

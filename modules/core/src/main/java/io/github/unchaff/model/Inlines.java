@@ -52,7 +52,7 @@ public final class Inlines {
         return out;
     }
 
-    private static boolean joins(Inline a, Inline b) {
+    static boolean joins(Inline a, Inline b) {
         return switch (a) {
             case Inline.Text text -> b instanceof Inline.Text;
             case Inline.Code code -> b instanceof Inline.Code;
@@ -186,6 +186,9 @@ public final class Inlines {
      * break, no line break at either end; emphasis begins and ends with something that shows and holds none of its own kind.
      */
     public List<Inline> build() {
+        if (Settled.is(parts)) {
+            return new ArrayList<>(parts);
+        }
         List<Inline> settled = Edges.settled(new Fold().list(parts()));
         // What moved out of emphasis may stand beside white space or a break now.
         return trimEnd(new Fold().list(settled));
@@ -193,7 +196,7 @@ public final class Inlines {
 
     /** The inlines with each line break made a space, for what must be one line. */
     public static List<Inline> oneLine(List<Inline> inlines) {
-        if (inlines.stream().noneMatch(Inlines::breaks)) {
+        if (!breaks(inlines)) {
             return inlines;
         }
         return new Rewriter() {
@@ -204,18 +207,24 @@ public final class Inlines {
         }.inlines(inlines);
     }
 
-    private static boolean breaks(Inline inline) {
-        return switch (inline) {
-            case Inline.LineBreak lineBreak -> true;
-            case Inline.Strong strong -> strong.content().stream().anyMatch(Inlines::breaks);
-            case Inline.Emphasis emphasis -> emphasis.content().stream().anyMatch(Inlines::breaks);
-            case Inline.Strikethrough strike -> strike.content().stream().anyMatch(Inlines::breaks);
-            case Inline.Link link -> link.content().stream().anyMatch(Inlines::breaks);
-            case Inline.Text text -> false;
-            case Inline.Code code -> false;
-            case Inline.Image image -> false;
-            case Inline.Footnote note -> false;
-        };
+    private static boolean breaks(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            boolean breaks = switch (inline) {
+                case Inline.LineBreak lineBreak -> true;
+                case Inline.Strong strong -> breaks(strong.content());
+                case Inline.Emphasis emphasis -> breaks(emphasis.content());
+                case Inline.Strikethrough strike -> breaks(strike.content());
+                case Inline.Link link -> breaks(link.content());
+                case Inline.Text text -> false;
+                case Inline.Code code -> false;
+                case Inline.Image image -> false;
+                case Inline.Footnote note -> false;
+            };
+            if (breaks) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Removes white space and breaks at the end of the list, also inside emphasis and links. */

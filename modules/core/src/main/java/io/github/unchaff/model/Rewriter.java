@@ -24,31 +24,59 @@ public abstract class Rewriter {
         return inlines;
     }
 
-    /** Rewrites blocks in order. */
+    /** Rewrites blocks in order; where nothing changes, the same list comes back. */
     public final List<Block> blocks(List<Block> blocks) {
         List<Block> out = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             out.addAll(block(inside(block)));
         }
-        return out;
+        return isSame(blocks, out) ? blocks : out;
     }
 
-    /** Rewrites inlines in order. */
+    /** Rewrites inlines in order; where nothing changes, the same list comes back. */
     public final List<Inline> inlines(List<Inline> inlines) {
-        Inlines out = new Inlines();
+        List<Inline> out = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
-            inline(inside(inline)).forEach(out::add);
+            out.addAll(inline(inside(inline)));
         }
-        return siblings(out.build());
+        boolean same = isSame(inlines, out) && Settled.is(inlines);
+        return siblings(same ? inlines : new Inlines().addAll(out).build());
+    }
+
+    private static <T> boolean isSame(List<T> before, List<T> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) != after.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Block inside(Block block) {
         return switch (block) {
-            case Block.Heading heading -> new Block.Heading(heading.depth(), inlines(heading.content()));
-            case Block.Paragraph paragraph -> new Block.Paragraph(inlines(paragraph.content()));
-            case Block.BlockQuote quote -> new Block.BlockQuote(blocks(quote.content()));
-            case Block.BulletList list -> new Block.BulletList(items(list.items()));
-            case Block.OrderedList list -> new Block.OrderedList(list.start(), items(list.items()));
+            case Block.Heading heading -> {
+                List<Inline> content = inlines(heading.content());
+                yield content == heading.content() ? heading : new Block.Heading(heading.depth(), content);
+            }
+            case Block.Paragraph paragraph -> {
+                List<Inline> content = inlines(paragraph.content());
+                yield content == paragraph.content() ? paragraph : new Block.Paragraph(content);
+            }
+            case Block.BlockQuote quote -> {
+                List<Block> content = blocks(quote.content());
+                yield content == quote.content() ? quote : new Block.BlockQuote(content);
+            }
+            case Block.BulletList list -> {
+                List<Block.ListItem> items = items(list.items());
+                yield items == list.items() ? list : new Block.BulletList(items);
+            }
+            case Block.OrderedList list -> {
+                List<Block.ListItem> items = items(list.items());
+                yield items == list.items() ? list : new Block.OrderedList(list.start(), items);
+            }
             case Block.CodeBlock code -> code;
             case Block.Table table ->
                 new Block.Table(
@@ -60,14 +88,20 @@ public abstract class Rewriter {
 
     private Block figure(Block.Figure figure) {
         List<Inline> image = inline(figure.image());
-        Inline.Image kept = image.size() == 1 && image.getFirst() instanceof Inline.Image same ? same : figure.image();
-        return new Block.Figure(kept, figure.link(), inlines(figure.caption()), figure.credit());
+        Inline.Image kept = image.size() == 1 && image.getFirst() instanceof Inline.Image one ? one : figure.image();
+        List<Inline> caption = inlines(figure.caption());
+        return kept == figure.image() && caption == figure.caption()
+                ? figure
+                : new Block.Figure(kept, figure.link(), caption, figure.credit());
     }
 
     private List<Block.ListItem> items(List<Block.ListItem> items) {
-        return items.stream()
-                .map(item -> new Block.ListItem(blocks(item.content())))
-                .toList();
+        List<Block.ListItem> out = new ArrayList<>(items.size());
+        for (Block.ListItem item : items) {
+            List<Block> content = blocks(item.content());
+            out.add(content == item.content() ? item : new Block.ListItem(content));
+        }
+        return isSame(items, out) ? items : out;
     }
 
     private Block.Row row(Block.Row row) {
@@ -76,11 +110,26 @@ public abstract class Rewriter {
 
     private Inline inside(Inline inline) {
         return switch (inline) {
-            case Inline.Emphasis emphasis -> new Inline.Emphasis(inlines(emphasis.content()));
-            case Inline.Strong strong -> new Inline.Strong(inlines(strong.content()));
-            case Inline.Strikethrough strike -> new Inline.Strikethrough(inlines(strike.content()));
-            case Inline.Link link -> new Inline.Link(link.url(), link.title(), inlines(link.content()));
-            case Inline.Footnote note -> new Inline.Footnote(blocks(note.content()));
+            case Inline.Emphasis emphasis -> {
+                List<Inline> content = inlines(emphasis.content());
+                yield content == emphasis.content() ? emphasis : new Inline.Emphasis(content);
+            }
+            case Inline.Strong strong -> {
+                List<Inline> content = inlines(strong.content());
+                yield content == strong.content() ? strong : new Inline.Strong(content);
+            }
+            case Inline.Strikethrough strike -> {
+                List<Inline> content = inlines(strike.content());
+                yield content == strike.content() ? strike : new Inline.Strikethrough(content);
+            }
+            case Inline.Link link -> {
+                List<Inline> content = inlines(link.content());
+                yield content == link.content() ? link : new Inline.Link(link.url(), link.title(), content);
+            }
+            case Inline.Footnote note -> {
+                List<Block> content = blocks(note.content());
+                yield content == note.content() ? note : new Inline.Footnote(content);
+            }
             case Inline.Text text -> text;
             case Inline.Code code -> code;
             case Inline.Image image -> image;
