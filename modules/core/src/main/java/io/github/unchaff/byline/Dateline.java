@@ -59,6 +59,9 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
         SourceText text = trimmed(whole);
         SourceText behind = without(text, NameWords.STANDARD.verbs());
         boolean verb = behind.length() < text.length();
+        if (!verb && !holdsReporter(text.value())) {
+            return null;
+        }
         text = behind;
         int dayAt = dayStart(text.value());
         SourceText day = text.slice(dayAt);
@@ -79,6 +82,15 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
         boolean place =
                 !reporter && organisation.length() > 0 && behind.value().indexOf(text.value()) == organisationEnd;
         return place ? new Dateline(organisation, List.of(), text, day) : parts(organisation, text, day);
+    }
+
+    private static boolean holdsReporter(String text) {
+        for (String word : NameWords.STANDARD.reporters()) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line without a verb is one only with an organisation, the word reporter, and a name: {@code 寒冬記者 李小軒}. */

@@ -4,6 +4,7 @@ import io.github.unchaff.model.Contributor;
 import io.github.unchaff.text.Han;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,8 @@ final class Labels {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Word> suffixes = new HashMap<>();
     private final int longestWord;
+    /** With what words begin; most places in a line begin none. */
+    private final BitSet firsts = new BitSet();
 
     Labels(List<CreditsFile> files) {
         Set<String> companions = texts(files, CreditsFile.COMPANIONS);
@@ -48,6 +51,7 @@ final class Labels {
             });
         }
         texts(files, CreditsFile.THINGS).forEach(text -> words.put(text, word(Kind.THING)));
+        words.keySet().forEach(word -> firsts.set(word.charAt(0)));
         longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -115,6 +119,9 @@ final class Labels {
 
         /** Reads the longest word at a place; returns where it ends, or -1. */
         int word(int at) {
+            if (at >= line.length() || !firsts.get(Character.toLowerCase(line.charAt(at)))) {
+                return -1;
+            }
             for (int length = Math.min(longestWord, line.length() - at); length > 0; length--) {
                 Word word = words.get(folded(line.substring(at, at + length)));
                 if (word != null && isWhole(at, at + length)) {

@@ -34,11 +34,8 @@ final class Addresses implements Rule {
                 return switch (inline) {
                     case Inline.Link link -> link(link, usable, cleaning.site());
                     case Inline.Image image ->
-                        List.of(new Inline.Image(
-                                usable.of(image.url()),
-                                UrlPolicy.resolve(usable.base, image.sourceUrl()),
-                                image.alt(),
-                                image.origin()));
+                        List.of(image(
+                                image, usable.of(image.url()), UrlPolicy.resolve(usable.base, image.sourceUrl())));
                     default -> List.of(inline);
                 };
             }
@@ -56,7 +53,15 @@ final class Addresses implements Rule {
     private static List<Inline> link(Inline.Link link, Usable usable, Site site) {
         String url = usable.of(link.url());
         boolean dead = site.matches(SiteKey.DEAD_LINKS, url) || usable.base != null && !UrlPolicy.isAbsolute(url);
-        return dead ? link.content() : List.of(new Inline.Link(url, link.title(), link.content()));
+        if (dead) {
+            return link.content();
+        }
+        return List.of(url.equals(link.url()) ? link : new Inline.Link(url, link.title(), link.content()));
+    }
+
+    private static Inline.Image image(Inline.Image image, String url, String sourceUrl) {
+        boolean same = url.equals(image.url()) && sourceUrl.equals(image.sourceUrl());
+        return same ? image : new Inline.Image(url, sourceUrl, image.alt(), image.origin());
     }
 
     private static Block.Figure figure(Block.Figure figure, String link) {

@@ -4,6 +4,7 @@ import io.github.unchaff.diagnostic.DiagnosticCode;
 import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Walker;
 import io.github.unchaff.read.ReadContext;
@@ -21,6 +22,18 @@ public final class Cleaning {
 
     private final ReadContext context;
     private final Site site;
+    private Lined lined = new Lined(List.of());
+
+    /** A body in lines; most rules leave it as it is, and the next one wants the same lines. */
+    private record Lined(List<Block> body, List<TextLine> lines, Zones zones) {
+        Lined(List<Block> body) {
+            this(body, TextLine.of(body));
+        }
+
+        private Lined(List<Block> body, List<TextLine> lines) {
+            this(body, lines, Zones.of(lines));
+        }
+    }
 
     /** Cleaning of one document. */
     public Cleaning(ReadContext context, Site site) {
@@ -36,6 +49,23 @@ public final class Cleaning {
     /** What is known of credits lines and addresses. */
     public RuleSet rules() {
         return context.rules();
+    }
+
+    /** All lines of the text of a document. */
+    List<TextLine> lines(Document document) {
+        return lined(document).lines;
+    }
+
+    /** Where its head ends and its tail begins. */
+    Zones zones(Document document) {
+        return lined(document).zones;
+    }
+
+    private Lined lined(Document document) {
+        if (lined.body != document.body()) {
+            lined = new Lined(document.body());
+        }
+        return lined;
     }
 
     /** Where claims go that are neither of the below. */

@@ -29,8 +29,8 @@ final class ClosingNotes implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
-        List<TextLine> lines = TextLine.of(document.body());
-        Zones zones = Zones.of(lines);
+        List<TextLine> lines = cleaning.lines(document);
+        Zones zones = cleaning.zones(document);
         Cuts cuts = new Cuts();
         Metadata.Builder metadata = document.metadata().with();
         for (int i = zones.tail(); i < lines.size(); i++) {

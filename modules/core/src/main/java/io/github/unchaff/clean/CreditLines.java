@@ -27,8 +27,8 @@ final class CreditLines implements Rule {
     @Override
     public Document apply(Document document, Cleaning cleaning) {
         Credits labels = cleaning.rules().credits();
-        List<TextLine> lines = TextLine.of(document.body());
-        Zones zones = Zones.of(lines);
+        List<TextLine> lines = cleaning.lines(document);
+        Zones zones = cleaning.zones(document);
         List<@Nullable List<Credit>> read = new ArrayList<>(lines.size());
         Set<String> speakers = new HashSet<>();
         for (TextLine line : lines) {

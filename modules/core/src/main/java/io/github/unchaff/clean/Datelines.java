@@ -42,8 +42,8 @@ final class Datelines implements Rule {
     }
 
     private Document withoutBrackets(Document document, Cleaning cleaning) {
-        List<TextLine> lines = TextLine.of(document.body());
-        Zones zones = Zones.of(lines);
+        List<TextLine> lines = cleaning.lines(document);
+        Zones zones = cleaning.zones(document);
         Cuts cuts = new Cuts();
         Metadata.Builder metadata = document.metadata().with();
         for (TextLine line : lines.subList(0, Math.min(lines.size(), zones.head() + 1))) {
@@ -132,6 +132,7 @@ final class Datelines implements Rule {
     private static boolean isPlace(Block.Paragraph paragraph) {
         return paragraph.content().size() == 1
                 && paragraph.content().getFirst() instanceof Inline.Text text
+                && "—–-".indexOf(text.value().charAt(text.value().length() - 1)) >= 0
                 && PLACE.matcher(text.value()).matches();
     }
 

@@ -23,8 +23,8 @@ final class DescribedBylines implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
-        List<TextLine> lines = TextLine.of(document.body());
-        Zones zones = Zones.of(lines);
+        List<TextLine> lines = cleaning.lines(document);
+        Zones zones = cleaning.zones(document);
         Cuts cuts = new Cuts();
         Metadata.Builder metadata = document.metadata().with();
         lead(lines, cleaning, metadata);

@@ -3,6 +3,8 @@ package io.github.unchaff.clean;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Figures;
+import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Rewriter;
 import java.util.List;
 
@@ -20,10 +22,19 @@ final class EdgeImages implements Rule {
                 new Rewriter() {
                     @Override
                     protected List<Block> block(Block block) {
-                        return block instanceof Block.Paragraph paragraph
+                        return block instanceof Block.Paragraph paragraph && !isText(paragraph)
                                 ? Figures.split(paragraph.content())
                                 : List.of(block);
                     }
                 }.blocks(document.body()));
+    }
+
+    private static boolean isText(Block.Paragraph paragraph) {
+        for (Inline inline : paragraph.content()) {
+            if (Figures.image(inline) != null) {
+                return false;
+            }
+        }
+        return !Inlines.isBlank(paragraph.content());
     }
 }

@@ -57,11 +57,27 @@ final class EmptyBlocks implements Rule {
     }
 
     private static boolean isDecoration(String text, Block.Paragraph paragraph) {
+        if (!isMarks(text)) {
+            return false;
+        }
         String marks = Whitespace.squeeze(text);
-        boolean only = !marks.isEmpty() && marks.chars().allMatch(c -> DECORATION.indexOf(c) >= 0);
         boolean image = paragraph.content().stream()
                 .anyMatch(inline -> Inlines.text(List.of(inline)).isEmpty());
-        return only && !image && (marks.length() > 2 || END_MARKS.indexOf(marks.charAt(0)) >= 0);
+        return !image && (marks.length() > 2 || END_MARKS.indexOf(marks.charAt(0)) >= 0);
+    }
+
+    private static boolean isMarks(String text) {
+        boolean marks = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Whitespace.isWhite(c)) {
+                marks = true;
+                if (DECORATION.indexOf(c) < 0) {
+                    return false;
+                }
+            }
+        }
+        return marks;
     }
 
     private static List<Block> withoutIdleBreaks(List<Block> blocks) {

@@ -36,7 +36,8 @@ final class FollowUs implements Rule {
 
     private static boolean isHead(LinkLine line, Site site) {
         return !line.lead().isEmpty()
-                && (site.matches(SiteKey.FOLLOW_US, line.lead()) || site.matches(SiteKey.FOLLOW_US, line.text()));
+                && (site.matches(SiteKey.FOLLOW_US, line.lead())
+                        || !line.links().isEmpty() && site.matches(SiteKey.FOLLOW_US, line.text()));
     }
 
     private static boolean isMember(LinkLine line, Site site) {

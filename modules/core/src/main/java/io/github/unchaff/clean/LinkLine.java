@@ -55,7 +55,7 @@ record LinkLine(List<Inline> content, String lead, List<Inline.Link> links, int 
 
     /** The whole text. */
     String text() {
-        return Whitespace.strip(Inlines.text(content));
+        return links.isEmpty() ? lead : Whitespace.strip(Inlines.text(content));
     }
 
     /** Whether it is links, with at most so many letters beside them. */
@@ -94,7 +94,9 @@ record LinkLine(List<Inline> content, String lead, List<Inline.Link> links, int 
             if (links.isEmpty()) {
                 lead.append(text);
             }
-            beside += (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                beside += Character.isLetterOrDigit(text.codePointAt(i)) ? 1 : 0;
+            }
         }
     }
 }

@@ -52,7 +52,7 @@ record LinkRun(Predicate<LinkLine> head, Predicate<LinkLine> member, Predicate<L
             }
             i = next;
         }
-        return out.size() == body.size() && out.equals(body) ? document : document.withBody(out);
+        return out.equals(body) ? document : document.withBody(out);
     }
 
     /** The line that opens a run; in a list only the first one may, since what is above it could not stay. */

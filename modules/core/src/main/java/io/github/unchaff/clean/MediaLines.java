@@ -3,6 +3,7 @@ package io.github.unchaff.clean;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
+import io.github.unchaff.model.InlineLines;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Media;
 import io.github.unchaff.model.Metadata;
@@ -33,10 +34,13 @@ final class MediaLines implements Rule {
         for (Block block : document.body()) {
             out.add(block instanceof Block.Paragraph paragraph ? linked(paragraph, metadata) : block);
         }
-        return new Document(metadata.build(), out);
+        return document.withMetadata(metadata.build()).withBody(out);
     }
 
     private static Block linked(Block.Paragraph paragraph, Metadata.Builder metadata) {
+        if (paragraph.content().size() > 1 && !paragraph.content().contains(new Inline.LineBreak())) {
+            return paragraph;
+        }
         List<List<Inline>> lines = new ArrayList<>();
         for (List<Inline> line : Lines.of(paragraph).all()) {
             Inline.Link link = link(line);
@@ -45,12 +49,15 @@ final class MediaLines implements Rule {
             }
             lines.add(link == null ? line : List.of(link));
         }
-        return Lines.paragraph(lines);
+        List<Inline> content = InlineLines.joined(lines);
+        return content.equals(paragraph.content()) ? paragraph : new Block.Paragraph(content);
     }
 
     private static Inline.@Nullable Link link(List<Inline> line) {
         SourceText text = line.size() == 1 ? Inlines.source(line).strip() : SourceText.EMPTY;
-        if (text.length() > LONGEST || !ADDRESS.matcher(text.value()).matches()) {
+        if (text.length() > LONGEST
+                || !text.value().contains("://")
+                || !ADDRESS.matcher(text.value()).matches()) {
             return null;
         }
         return switch (line.getFirst()) {

@@ -46,7 +46,7 @@ final class OriginalLink implements Rule {
             }
             cleaning.remove(block, id());
         }
-        return new Document(metadata.build(), out);
+        return document.withMetadata(metadata.build()).withBody(out);
     }
 
     private static @Nullable String language(String text) {

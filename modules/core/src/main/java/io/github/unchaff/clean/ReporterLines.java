@@ -28,8 +28,8 @@ final class ReporterLines implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
-        List<TextLine> lines = TextLine.of(document.body());
-        Zones zones = Zones.of(lines);
+        List<TextLine> lines = cleaning.lines(document);
+        Zones zones = cleaning.zones(document);
         Cuts cuts = new Cuts();
         Metadata.Builder metadata = document.metadata().with();
         for (int i = 0; i < lines.size(); i++) {

@@ -26,8 +26,8 @@ final class StatedDate implements Rule {
         if (document.metadata().published() != null) {
             return document;
         }
-        List<TextLine> lines = TextLine.of(document.body());
-        Zones zones = Zones.of(lines);
+        List<TextLine> lines = cleaning.lines(document);
+        Zones zones = cleaning.zones(document);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             int value = zones.isNear(i) ? behindLabel(line.value(), cleaning) : -1;

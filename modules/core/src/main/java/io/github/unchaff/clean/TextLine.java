@@ -52,18 +52,18 @@ record TextLine(List<Inline> leaf, int from, int start, int to, SourceText text,
     private static void add(List<Inline> leaf, boolean heading, List<TextLine> lines) {
         SourceText text = Inlines.source(leaf);
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.value().charAt(i) == '\n') {
-                SourceText line = text.slice(from, i).strip();
-                int start = from;
-                while (start < i && Whitespace.isWhite(text.value().charAt(start))) {
-                    start++;
-                }
-                if (line.length() > 0) {
-                    lines.add(new TextLine(leaf, from, start, Math.min(i + 1, text.length()), line, heading));
-                }
-                from = i + 1;
+        while (from <= text.length()) {
+            int next = text.value().indexOf('\n', from);
+            int end = next < 0 ? text.length() : next;
+            SourceText line = text.slice(from, end).strip();
+            int start = from;
+            while (start < end && Whitespace.isWhite(text.value().charAt(start))) {
+                start++;
             }
+            if (line.length() > 0) {
+                lines.add(new TextLine(leaf, from, start, Math.min(end + 1, text.length()), line, heading));
+            }
+            from = end + 1;
         }
     }
 
@@ -75,11 +75,16 @@ record TextLine(List<Inline> leaf, int from, int start, int to, SourceText text,
     /** Whether the line is prose rather than a label, a name or a heading: long, or a sentence of some length. */
     boolean isProse() {
         String value = value();
-        return value.length() > PROSE && endsSentence(value) || value.length() > 2 * PROSE;
+        return value.length() > 2 * PROSE || value.length() > PROSE && endsSentence(value);
     }
 
     private static boolean endsSentence(String value) {
-        return value.chars().anyMatch(c -> "。！？!?".indexOf(c) >= 0) || value.endsWith(".") || value.contains(". ");
+        for (int i = 0; i < value.length(); i++) {
+            if ("。！？!?".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return value.endsWith(".") || value.contains(". ");
     }
 
     /** Whether the line ends as a sentence does. */

@@ -16,9 +16,17 @@ public record Document(Metadata metadata, List<Block> body) {
         body = List.copyOf(body);
     }
 
-    /** The same document with another body. */
+    /** The same document with another body; the document itself when all blocks are the same. */
     public Document withBody(List<Block> newBody) {
-        return newBody == body ? this : new Document(metadata, newBody);
+        return isBody(newBody) ? this : new Document(metadata, newBody);
+    }
+
+    private boolean isBody(List<Block> blocks) {
+        boolean same = blocks.size() == body.size();
+        for (int i = 0; same && blocks != body && i < body.size(); i++) {
+            same = blocks.get(i) == body.get(i);
+        }
+        return same;
     }
 
     /** The same document with other metadata. */

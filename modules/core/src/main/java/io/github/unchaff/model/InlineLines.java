@@ -10,7 +10,7 @@ public final class InlineLines {
 
     /** The lines that show something, in order. */
     public static List<List<Inline>> of(List<Inline> content) {
-        List<List<Inline>> lines = new ArrayList<>();
+        List<List<Inline>> lines = new ArrayList<>(1);
         Inlines line = new Inlines();
         for (Inline inline : content) {
             if (inline instanceof Inline.LineBreak) {

@@ -137,6 +137,9 @@ public final class Inlines {
 
     /** The text of the inlines, line breaks as LF, images and footnotes left out. */
     public static String text(List<Inline> inlines) {
+        if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Text only) {
+            return only.value();
+        }
         StringBuilder out = new StringBuilder();
         text(inlines, out);
         return out.toString();
@@ -160,6 +163,9 @@ public final class Inlines {
 
     /** The texts of the inlines with their origins, joined; line breaks become a synthetic LF. */
     public static SourceText source(List<Inline> inlines) {
+        if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Text only) {
+            return only.source();
+        }
         SourceText.Builder out = new SourceText.Builder();
         source(inlines, out);
         return out.build();

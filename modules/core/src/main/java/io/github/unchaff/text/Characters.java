@@ -42,6 +42,11 @@ public final class Characters {
 
     /** What the steps do with the character at {@code i}; null when it stays. Composition and white space come later. */
     public static @Nullable Change change(String text, int i) {
+        char c = text.charAt(i);
+        boolean plain = c >= ' ' && c < 0x7F && c != '[' || c >= 0x4E00 && c <= 0x9FFF;
+        if (plain) {
+            return null;
+        }
         CharacterStep dropping = CharacterStep.dropping(text, i);
         if (dropping != null) {
             return new Change(dropping, Character.charCount(text.codePointAt(i)), "");
