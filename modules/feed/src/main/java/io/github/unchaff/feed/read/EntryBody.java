@@ -1,15 +1,10 @@
 package io.github.unchaff.feed.read;
 
 import io.github.unchaff.feed.xml.XmlElement;
-import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Metadata;
-import io.github.unchaff.model.Walker;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.site.Site;
-import io.github.unchaff.source.Origin;
-import io.github.unchaff.source.SourceText;
-import io.github.unchaff.text.Whitespace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +49,9 @@ final class EntryBody {
         taker.take(body);
         List<Block> blocks = Construct.body(body).blocks(read, metadata, site);
         if (content != null && summary != null) {
-            summary(summary, blocks, metadata);
+            taker.take(summary);
+            metadata.summary(
+                    new Summary(blocks, read).of(Construct.body(summary).plain(read)));
         }
         String base = Bases.isStated(body) || metadata.url() == null ? Bases.at(body, document) : null;
         return Bases.resolved(blocks, base);
@@ -78,37 +75,5 @@ final class EntryBody {
         return found == null && entry.first("media", "group") instanceof XmlElement group
                 ? Taker.first(group, names)
                 : found;
-    }
-
-    /** A summary that says no more than the beginning of the text is dropped; another is kept as one line. */
-    private void summary(XmlElement summary, List<Block> blocks, Metadata.Builder metadata) {
-        SourceText said = Construct.body(summary).plain(read);
-        taker.take(summary);
-        String line = Whitespace.squeeze(said.value());
-        if (line.isEmpty() || letters(text(blocks)).startsWith(letters(line))) {
-            read.claims().removed(said.origin(), "repeated-summary");
-        } else {
-            metadata.summary(taker.moved(said, Field.SUMMARY));
-        }
-    }
-
-    private static String text(List<Block> blocks) {
-        StringBuilder out = new StringBuilder();
-        new Walker() {
-            @Override
-            public void text(String value, Origin origin) {
-                out.append(value);
-            }
-        }.blocks(blocks);
-        return out.toString();
-    }
-
-    /** Letters and digits alone: an ellipsis, a bracket or white space makes no other text. */
-    private static String letters(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

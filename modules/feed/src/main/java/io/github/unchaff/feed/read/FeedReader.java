@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Reads feeds in XML: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, whatever state they are in. */
 public final class FeedReader implements SeriesReader {
 
+    static final String DIALECT = "feed";
+
     private static final int PRESCAN = 1 << 14;
     private static final Pattern ROOT =
             Pattern.compile("<(?:[A-Za-z][\\w.-]{0,30}:)?(rss|feed|RDF|channel|entry)(?=[\\s>])");
@@ -27,7 +29,7 @@ public final class FeedReader implements SeriesReader {
 
     @Override
     public String dialect() {
-        return "feed";
+        return DIALECT;
     }
 
     @Override

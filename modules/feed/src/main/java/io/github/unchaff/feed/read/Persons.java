@@ -80,7 +80,7 @@ final class Persons {
         String address = taker.moved(said.slice(mail.start(1), mail.end(1)), Field.CONTRIBUTORS);
         String before = name(said.slice(0, mail.start()));
         String behind = name(said.slice(mail.end()));
-        return add(Whitespace.squeeze(before + " " + behind), role, null, address);
+        return add(Whitespace.collapse(before + " " + behind), role, null, address);
     }
 
     /** What stands beside an address, without the brackets and marks round either of them. */

@@ -99,7 +99,7 @@ final class Taker {
     /** A text on one line, said to be in a field. */
     String moved(SourceText text, Field field) {
         read.claims().moved(text.strip().origin(), field);
-        return Whitespace.squeeze(text.value());
+        return Whitespace.collapse(text.value());
     }
 
     /** Says that the text of an element is an address: in a field if it stands there, else understood. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a feed in XML is an entry and what is not. Found in one pass with constant memory, whatever state the XML is in: an entry
+ * What of a feed is an entry and what is not. Found in one pass with constant memory, whatever state it is in: in XML, an entry
  * that is not closed ends where the next begins, and so does one with a CDATA section or a comment that is not closed.
  */
 public final class Outline {
@@ -32,6 +32,13 @@ public final class Outline {
     public static @Nullable Outline of(SeriesReader.Text text, long most, int mostEntries) throws IOException {
         try (Reader reader = text.open()) {
             return new OutlineScanner(reader, most, mostEntries).outline();
+        }
+    }
+
+    /** Finds the items of a JSON Feed; as {@link #of}. */
+    public static @Nullable Outline ofJson(SeriesReader.Text text, long most, int mostEntries) throws IOException {
+        try (Reader reader = text.open()) {
+            return new JsonOutlineScanner(reader, most, mostEntries).outline();
         }
     }
 

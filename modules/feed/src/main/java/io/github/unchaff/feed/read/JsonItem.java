@@ -1,0 +1,139 @@
+package io.github.unchaff.feed.read;
+
+import io.github.unchaff.date.DateHints;
+import io.github.unchaff.json.JsonValue;
+import io.github.unchaff.ledger.Field;
+import io.github.unchaff.model.Block;
+import io.github.unchaff.model.Contributor;
+import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Media;
+import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Publisher;
+import io.github.unchaff.model.Relation;
+import io.github.unchaff.model.Syndication;
+import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.site.Site;
+import io.github.unchaff.source.SourceText;
+import io.github.unchaff.url.UrlPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one item of a JSON Feed as a document. */
+final class JsonItem {
+
+    private final JsonFields fields;
+    private final Metadata feed;
+    private final ReadContext read;
+
+    JsonItem(JsonFields fields, Metadata feed) {
+        this.fields = fields;
+        this.feed = feed;
+        this.read = fields.read();
+    }
+
+    Document document() {
+        Metadata.Builder metadata = new Metadata.Builder();
+        metadata.title(fields.line("title", Field.TITLE));
+        String url = fields.url("url", Field.URL);
+        String id = id();
+        metadata.url(url == null && isWeb(id) ? id : url);
+        Site site = read.rules().site(metadata.url());
+        metadata.published(fields.time("date_published", Field.PUBLISHED, DateHints.of(site)));
+        metadata.modified(fields.time("date_modified", Field.MODIFIED, DateHints.of(site)));
+        fields.authors(metadata);
+        fields.tags(metadata);
+        inherit(metadata, site);
+        String elsewhere = fields.url("external_url", Field.RELATIONS);
+        if (elsewhere != null) {
+            metadata.relation(new Relation(Relation.Kind.RELATED, elsewhere, null, null));
+        }
+        List<String> pictures = new ArrayList<>();
+        picture("image", pictures);
+        picture("banner_image", pictures);
+        attachments(metadata);
+        metadata.syndication(new Syndication(id, feed, null, pictures, List.of(), null, List.of(), null, false));
+        List<Block> body = body(metadata, site);
+        return new Document(metadata.build(), body);
+    }
+
+    /** The identifier; a number is taken as it is written. */
+    private @Nullable String id() {
+        JsonValue value = fields.members().get("id");
+        SourceText said = fields.take("id").strip();
+        if (value instanceof JsonValue.Number number) {
+            return number.written();
+        }
+        read.claims().moved(said.origin(), Field.SYNDICATION);
+        return said.length() == 0 ? null : said.value();
+    }
+
+    private static boolean isWeb(@Nullable String id) {
+        return id != null && (id.startsWith("http://") || id.startsWith("https://")) && UrlPolicy.link(id) != null;
+    }
+
+    private void inherit(Metadata.Builder metadata, Site site) {
+        String language = fields.line("language", Field.LANGUAGE);
+        metadata.language(language == null ? feed.language() : language);
+        String title = feed.title();
+        if (site.publisher() != null) {
+            metadata.publisher(site.publisher());
+        } else if (title != null) {
+            metadata.publisher(new Publisher(title, feed.url()));
+        }
+        if (fields.members().get("authors") == null && fields.members().get("author") == null) {
+            feed.contributors(Contributor.Role.AUTHOR).forEach(metadata::contributor);
+        }
+    }
+
+    private void picture(String name, List<String> pictures) {
+        String url = fields.url(name, Field.SYNDICATION);
+        if (url != null && UrlPolicy.image(url) != null && !pictures.contains(url)) {
+            pictures.add(url);
+        }
+    }
+
+    private void attachments(Metadata.Builder metadata) {
+        for (JsonValue value : fields.members().items("attachments")) {
+            if (value instanceof JsonValue.Members attachment) {
+                String url = fields.url(attachment.text("url"), Field.MEDIA);
+                String type = attachment.text("mime_type").strip().value();
+                String title = attachment.text("title").strip().value();
+                boolean sized = attachment.get("size_in_bytes") instanceof JsonValue.Number;
+                Long size = sized ? ((JsonValue.Number) attachment.get("size_in_bytes")).whole() : null;
+                if (url != null) {
+                    metadata.media(new Media(
+                            url,
+                            kind(type),
+                            type.isEmpty() ? null : type,
+                            size == null || size < 0 ? 0 : size,
+                            title.isEmpty() ? null : title));
+                }
+            }
+        }
+    }
+
+    private static String kind(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        int slash = lower.indexOf('/');
+        String major = slash < 0 ? "" : lower.substring(0, slash);
+        return List.of("audio", "video", "image").contains(major) ? major : "file";
+    }
+
+    private List<Block> body(Metadata.Builder metadata, Site site) {
+        SourceText html = fields.take("content_html");
+        SourceText text = html.isBlank() ? fields.take("content_text") : SourceText.EMPTY;
+        SourceText summary = html.isBlank() && text.isBlank() ? fields.take("summary") : SourceText.EMPTY;
+        List<Block> blocks;
+        if (!html.isBlank()) {
+            blocks = new Construct(Construct.Kind.HTML, html).blocks(read, metadata, site);
+        } else {
+            blocks = PlainBlocks.of(text.isBlank() ? summary : text);
+        }
+        if (!html.isBlank() || !text.isBlank()) {
+            metadata.summary(new Summary(blocks, read).of(fields.take("summary")));
+        }
+        return Bases.resolved(blocks, metadata.url() == null ? fields.base().url() : null);
+    }
+}
