@@ -3,6 +3,7 @@ package io.github.unchaff.json;
 import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +157,19 @@ public final class JsonParser {
         } else {
             Origin.Builder quotes = new Origin.Builder().add(origin(start, start + 1));
             syntax.add(quotes.add(origin(strings.contentEnd(), at)).build());
+            whiteEscapes(value);
         }
         return read;
+    }
+
+    /** {@code \n} is visible in the source, but what it means may be folded away like any white space. */
+    private void whiteEscapes(SourceText value) {
+        value.origin().forEach((start, end, from, length) -> {
+            String meaning = value.value().substring(from, from + length);
+            if (start >= 0 && end - start > length && Whitespace.isBlank(meaning)) {
+                claims.markup(Origin.decoded(start, end, length));
+            }
+        });
     }
 
     /** A number, true, false or null; or something that is none of them. */

@@ -10,11 +10,14 @@ final class Agreement {
 
     private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));?");
 
+    private static final Pattern UNIT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
     private Agreement() {}
 
     /**
      * Whether {@code text} is what {@code source} says. Equal but for white space; or a character reference
-     * (WHATWG HTML 13.2.5.72); or the same after canonical or Kangxi-radical normalisation; or an emoji code.
+     * (WHATWG HTML 13.2.5.72); or an escape of JSON (RFC 8259, 7); or the same after canonical or Kangxi-radical normalisation; or
+     * an emoji code.
      */
     static boolean holds(String source, String text) {
         if (source.equals(text)) {
@@ -24,8 +27,31 @@ final class Agreement {
         String b = Whitespace.squeeze(text);
         return a.equals(b)
                 || isReference(a, b)
+                || isEscape(a, b)
                 || Characters.composed(decoded(a)).equals(b)
                 || Characters.replaced(a).equals(b);
+    }
+
+    /** Whether a text is one escape of JSON, or the two of one character. */
+    static boolean isEscape(String text) {
+        return text.length() == 2 && text.startsWith("\\") || text.length() <= 12 && UNIT.matcher(text).lookingAt();
+    }
+
+    /** Whether {@code a} is one escape of JSON, or two for one character, and {@code b} what it means; nothing for white space. */
+    private static boolean isEscape(String a, String b) {
+        if (!a.startsWith("\\") || a.length() < 2) {
+            return false;
+        }
+        if (a.charAt(1) != 'u') {
+            return a.length() == 2
+                    && (b.isEmpty() ? "bfnrt".indexOf(a.charAt(1)) >= 0 : b.equals(a.substring(1)));
+        }
+        StringBuilder meaning = new StringBuilder();
+        Matcher unit = UNIT.matcher(a);
+        while (unit.find()) {
+            meaning.append((char) Integer.parseInt(unit.group(1), 16));
+        }
+        return Whitespace.squeeze(meaning).equals(b) || b.equals("\uFFFD") || b.isEmpty();
     }
 
     /** Whether the text says something, so that it may not be invented: a letter or a digit. */

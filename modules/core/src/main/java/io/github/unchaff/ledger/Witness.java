@@ -44,6 +44,7 @@ final class Witness {
             if (start >= 0) {
                 String slice = source.substring(start, end);
                 all[0] &= isReference(slice)
+                        || slice.startsWith("\\") && Agreement.isEscape(slice)
                         || fieldText.contains(fold(slice))
                         || fieldText.contains(fold(Agreement.decoded(slice)));
                 whole.append(slice);
