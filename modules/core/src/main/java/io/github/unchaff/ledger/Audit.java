@@ -37,13 +37,15 @@ public final class Audit {
     private static final int MOST_FAULTS = 20;
 
     private final String source;
+    private final Wording wording;
     private final short[] account;
     private final Map<Ledger.Entry, Short> kinds = new LinkedHashMap<>();
     private final List<Ledger.Entry> kindOf = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    private Audit(String source) {
+    private Audit(String source, Wording wording) {
         this.source = source;
+        this.wording = wording;
         this.account = new short[source.length()];
         kindOf.add(new Ledger.Entry(0, 0, null, null, null));
         kindOf.add(new Ledger.Entry(0, 0, Fate.KEPT, null, null));
@@ -63,7 +65,7 @@ public final class Audit {
 
     /** Balances the books of one conversion in which addresses were taken out of these wrappers. */
     public static Ledger balance(String source, Document document, Claims claims, UrlUnwrapper addresses) {
-        Audit audit = new Audit(source);
+        Audit audit = new Audit(source, new Wording(source, claims.allTranscoded()));
         audit.markup(claims);
         audit.body(document);
         audit.changes(claims);
@@ -102,7 +104,7 @@ public final class Audit {
             }
             return;
         }
-        if (!Agreement.holds(source.substring(start, end), text)) {
+        if (!Agreement.holds(wording.from(start, end), text)) {
             fault("the body says '" + text + "' where the source says '" + source.substring(start, end) + "'");
         }
         for (int i = start; i < end; i++) {
@@ -194,7 +196,7 @@ public final class Audit {
                 continue;
             }
             Field field = claim.field();
-            if (field != null && !witness.has(field, source, claim.origin())) {
+            if (field != null && !witness.has(field, wording, claim.origin())) {
                 fault("moved to " + field.id() + " but not there: '" + sliceOf(claim.origin()) + "'");
             }
             short kind = kind(claim);

@@ -29,11 +29,22 @@ public final class Claims {
             @Nullable Field field) {}
 
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Origin> transcoded = new ArrayList<>();
     private final List<Origin> ignored = new ArrayList<>();
 
     /** Syntax that was understood. Text inside that has a fate of its own keeps it. */
     public void markup(Origin origin) {
         add(origin, Fate.MARKUP, null, null);
+    }
+
+    /** Base64 that was read as the text it holds ({@link io.github.unchaff.source.Base64Text}); what became of that is said besides. */
+    public void transcoded(Origin origin) {
+        markup(origin);
+        transcoded.add(origin);
+    }
+
+    List<Origin> allTranscoded() {
+        return transcoded;
     }
 
     /** Text that a named rule drops; its id is what users see, such as {@code navigation-line}. */

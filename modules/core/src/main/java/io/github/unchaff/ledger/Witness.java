@@ -36,13 +36,13 @@ final class Witness {
      * Whether the field holds the text of each stretch of the origin, but for case, white space and entities; or, of an
      * address, what is in its wrapper.
      */
-    boolean has(Field field, String source, Origin origin) {
+    boolean has(Field field, Wording source, Origin origin) {
         String fieldText = said.computeIfAbsent(field, f -> fold(text(f)));
         boolean[] all = {true};
         StringBuilder whole = new StringBuilder();
         origin.forEach((start, end, at, length) -> {
             if (start >= 0) {
-                String slice = source.substring(start, end);
+                String slice = source.from(start, end);
                 all[0] &= isReference(slice)
                         || slice.startsWith("\\") && Agreement.isEscape(slice)
                         || fieldText.contains(fold(slice))
@@ -123,7 +123,23 @@ final class Witness {
         }
         Metadata feed = from.feed();
         if (feed != null) {
-            say(say(out, feed.title()), feed.url());
+            feed(out, feed);
+        }
+    }
+
+    /** All that a feed says of itself; the source of an entry is one. */
+    private static void feed(StringBuilder out, Metadata feed) {
+        say(say(say(say(say(out, feed.title()), feed.url()), feed.summary()), feed.rights()), feed.language());
+        time(out, feed.published());
+        time(out, feed.modified());
+        feed.contributors().forEach(who -> say(say(say(out, who.name()), who.url()), who.email()));
+        feed.tags().forEach(tag -> say(out, tag.name()));
+        feed.media().forEach(item -> say(say(out, item.url()), item.title()));
+        if (feed.publisher() != null) {
+            say(say(out, feed.publisher().name()), feed.publisher().url());
+        }
+        if (feed.syndication() != null) {
+            syndication(out, feed.syndication());
         }
     }
 

@@ -51,6 +51,11 @@ public final class Origin {
         return start() < 0;
     }
 
+    /** Whether it is one stretch of the source, character by character. */
+    public boolean isVerbatim() {
+        return stretches.length == STRIDE && stretches[0] >= 0 && isVerbatim(0);
+    }
+
     /** The lowest source offset, or -1 if there is none. */
     public int start() {
         int low = -1;

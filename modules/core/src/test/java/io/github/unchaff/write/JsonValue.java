@@ -12,11 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as maps and lists in the order of the text, for tests. */
-final class JsonValue {
+public final class JsonValue {
 
     private JsonValue() {}
 
-    static @Nullable Object of(String json) {
+    /** The one value of a text. */
+    public static @Nullable Object of(String json) {
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             parser.nextToken();
@@ -67,6 +68,7 @@ final class JsonValue {
             }
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;

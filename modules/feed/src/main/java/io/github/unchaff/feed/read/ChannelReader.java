@@ -17,7 +17,8 @@ final class ChannelReader {
     private static final List<String> AUTHORS = List.of(
             "author", "managingEditor", "dc:creator", "dc:author", "itunes:author", "googleplay:author", "atom:author");
     private static final List<String> CONTRIBUTORS =
-            List.of("contributor", "dc:contributor", "atom:contributor", "webMaster");
+            List.of(
+            "contributor", "dc:contributor", "atom:contributor", "webMaster", "itunes:owner", "googleplay:owner");
     private static final List<String> PUBLISHED =
             List.of("published", "pubDate", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created");
     private static final List<String> MODIFIED =
@@ -49,14 +50,14 @@ final class ChannelReader {
     }
 
     Document document() {
-        Metadata metadata = metadata(channel, taker, null);
+        Metadata metadata = metadata(channel, taker, Links.fetchedFrom(taker.read()));
         taker.leftovers(root);
         return new Document(metadata, List.of());
     }
 
     /** What an element says of a feed. */
     static Metadata metadata(XmlElement feed, Taker taker, @Nullable String document) {
-        String self = self(feed, document);
+        String self = document == null ? self(feed) : document;
         Common common = new Common(feed, taker, self);
         Metadata.Builder metadata = common.metadata();
         common.title();
@@ -66,6 +67,7 @@ final class ChannelReader {
                 "tagline",
                 "description",
                 "dc:description",
+                "info",
                 "itunes:subtitle",
                 "itunes:summary"));
         String url = common.links().alternate();
@@ -76,6 +78,7 @@ final class ChannelReader {
         common.times(site, PUBLISHED, MODIFIED);
         common.language();
         common.rights();
+        EntryReader.relations(common.links(), metadata);
         Files files = new Files(taker, self);
         files.take(feed, common.links(), metadata);
         metadata.withoutMedia();
@@ -98,7 +101,7 @@ final class ChannelReader {
     }
 
     /** Where the feed itself says it is. */
-    private static @Nullable String self(XmlElement feed, @Nullable String document) {
+    private static @Nullable String self(XmlElement feed) {
         for (XmlElement element : feed.elements()) {
             boolean self = element.local().equalsIgnoreCase("link")
                     && element.attribute("rel").value().equalsIgnoreCase("self");
@@ -107,7 +110,7 @@ final class ChannelReader {
                 return url;
             }
         }
-        return document;
+        return null;
     }
 
     private static @Nullable String icon(XmlElement feed, Taker taker, @Nullable String document) {
@@ -126,8 +129,9 @@ final class ChannelReader {
     }
 
     /** The base of addresses in a feed: where it is, else the page it belongs to. */
-    static @Nullable String document(@Nullable XmlElement context, Metadata feed) {
-        String self = context == null ? null : self(context, null);
+    static @Nullable String document(@Nullable XmlElement context, Metadata feed, ReadContext read) {
+        String fetched = Links.fetchedFrom(read);
+        String self = context == null || fetched != null ? fetched : self(context);
         return self == null ? feed.url() : self;
     }
 }

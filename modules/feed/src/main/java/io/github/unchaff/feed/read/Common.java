@@ -60,11 +60,18 @@ final class Common {
 
     void language() {
         XmlElement said = Taker.first(element, "language", "dc:language");
-        String inherited = element.inherited("lang");
         if (said != null) {
             metadata.language(taker.moved(said, Field.LANGUAGE));
-        } else if (inherited != null && !inherited.isEmpty()) {
-            metadata.language(inherited);
+        } else {
+            language(element);
+        }
+    }
+
+    /** The language that holds at an element (XML 1.0, 2.12); nothing says that it is not known. Some write {@code en_US}. */
+    void language(XmlElement at) {
+        String said = at.inherited("lang");
+        if (said != null) {
+            metadata.language(said.isEmpty() ? null : said.replace('_', '-'));
         }
     }
 
@@ -76,6 +83,9 @@ final class Common {
             found = found || persons.take(element, name, Role.AUTHOR);
         }
         contributors.forEach(name -> persons.take(element, name, Role.CONTRIBUTOR));
+        if (taker.read().rules().site(metadata.url()).publisher() == null) {
+            persons.publisher(element, "dc:publisher");
+        }
         return found;
     }
 
@@ -92,7 +102,7 @@ final class Common {
         if (found != null) {
             taker.take(found);
             SourceText said = found.text().strip();
-            taker.read().claims().moved(said.origin(), Field.SYNDICATION);
+            taker.moved(said, Field.SYNDICATION);
             return said.value();
         }
         String about = element.attribute("rdf", "about").value();

@@ -53,7 +53,7 @@ final class EntryReader {
         this.feed = feed;
         this.context = context;
         this.read = read;
-        this.document = ChannelReader.document(context, feed);
+        this.document = ChannelReader.document(context, feed, read);
     }
 
     Document document(SourceText text) {
@@ -98,7 +98,7 @@ final class EntryReader {
                 discussion.replies(),
                 common.license(),
                 false));
-        List<Block> body = new EntryBody(entry, taker, document).blocks(metadata, site);
+        List<Block> body = new EntryBody(entry, taker, common, document).blocks(site);
         taker.leftovers(entry);
         return new Document(metadata.build(), body);
     }
@@ -134,6 +134,9 @@ final class EntryReader {
             metadata.language(feed.language());
         }
         String title = feed.title();
+        if (metadata.publisher() != null) {
+            return;
+        }
         if (site.publisher() != null) {
             metadata.publisher(site.publisher());
         } else if (title != null) {
@@ -150,7 +153,7 @@ final class EntryReader {
         }
     }
 
-    private static void relations(Links links, Metadata.Builder metadata) {
+    static void relations(Links links, Metadata.Builder metadata) {
         for (Links.Link link : links.of("via")) {
             metadata.relation(relation(Relation.Kind.ORIGINAL, link));
         }
@@ -171,7 +174,7 @@ final class EntryReader {
         sources.addAll(Taker.all(entry, "atom:source"));
         for (XmlElement source : sources) {
             if (source.hasElements()) {
-                return ChannelReader.metadata(source, taker, document);
+                return ChannelReader.metadata(source, taker.into(Field.SYNDICATION), document);
             }
             String url = UrlPolicy.link(source.attribute("url").value());
             if (!source.text().isBlank()) {

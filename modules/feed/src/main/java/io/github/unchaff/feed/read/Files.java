@@ -47,11 +47,14 @@ final class Files {
             String title = element.attribute("title").value();
             add(
                     element,
-                    element.attribute("href").value(),
+                    link.href(),
                     element.attribute("type").value(),
                     "",
                     element.attribute("length").value(),
                     title.isEmpty() ? null : title);
+            if (!element.hasAttribute("href")) {
+                taker.address(element, isMedia(link.href()) ? link.href() : null, Field.MEDIA);
+            }
         }
         media(in, 0);
         media.forEach(metadata::media);
@@ -73,6 +76,12 @@ final class Files {
             } else if (element.is("media", "thumbnail")) {
                 thumbnail(element, element.attribute("url").value());
             } else if (element.is("itunes", "image") || element.is("googleplay", "image")) {
+                thumbnail(
+                        element,
+                        element.attribute(element.hasAttribute("href") ? "href" : "url")
+                                .value());
+            } else if (element.is("itunes", "link")
+                    && element.attribute("rel").value().equalsIgnoreCase("image")) {
                 thumbnail(element, element.attribute("href").value());
             } else if (Taker.is(element, in, "image") || element.is("rss", "image")) {
                 picture(element);
@@ -126,6 +135,10 @@ final class Files {
         if (media.stream().noneMatch(other -> other.url().equals(url))) {
             media.add(new Media(url, kind, typed ? type : null, bytes(size), title));
         }
+    }
+
+    private boolean isMedia(String url) {
+        return media.stream().anyMatch(item -> item.url().equals(url));
     }
 
     private @Nullable String resolved(XmlElement element, String url) {

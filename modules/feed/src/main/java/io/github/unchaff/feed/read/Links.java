@@ -3,6 +3,7 @@ package io.github.unchaff.feed.read;
 import io.github.unchaff.feed.xml.XmlElement;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.url.UrlPolicy;
+import io.github.unchaff.read.ReadContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,14 @@ final class Links {
         for (XmlElement element : in.elements()) {
             boolean link = Taker.is(element, in, "link") || element.is("atom", "link");
             if (link && element.hasAttribute("href")) {
-                add(element);
-            } else if (link && text == null && !element.text().isBlank()) {
-                text = element;
+                add(element, element.attribute("href").value());
+            } else if (link && !element.text().isBlank()) {
+                String rel = element.attribute("rel").value();
+                boolean page = rel.isEmpty() || rel.equalsIgnoreCase("alternate");
+                text = text == null && page ? element : text;
+                if (!page) {
+                    add(element, element.text().strip().value());
+                }
             }
         }
         written = text;
@@ -51,12 +57,12 @@ final class Links {
         }
     }
 
-    private void add(XmlElement element) {
+    private void add(XmlElement element, String written) {
         String rel = element.attribute("rel").value().toLowerCase(Locale.ROOT);
         int slash = rel.lastIndexOf('/');
         boolean registered = rel.startsWith("http://www.iana.org/assignments/relation/")
                 || rel.startsWith("http://www.iana.org/assignments/link-relations/");
-        String href = resolved(element, element.attribute("href").value());
+        String href = resolved(element, written);
         if (href != null) {
             String type = element.attribute("type").value();
             all.add(new Link(
@@ -69,6 +75,12 @@ final class Links {
 
     private @Nullable String resolved(XmlElement element, String url) {
         return resolved(element, url, document);
+    }
+
+    /** Where the source is from, if its name says so. */
+    static @Nullable String fetchedFrom(ReadContext read) {
+        String path = read.path();
+        return path.startsWith("http://") || path.startsWith("https://") ? UrlPolicy.link(path) : null;
     }
 
     /** An address as it may stand in the output, absolute where a base is known; or null. */

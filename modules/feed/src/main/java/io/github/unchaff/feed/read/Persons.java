@@ -5,9 +5,13 @@ import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Contributor.Role;
 import io.github.unchaff.model.Metadata;
+import io.github.unchaff.model.Publisher;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +25,12 @@ final class Persons {
     private static final String MAIL =
             "[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}";
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:mailto:)?(" + MAIL + ")(?:\\?[^\\s<>()]*)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:mailto:)?(" + MAIL + ")(?:\\?[^\\s<>()]{0,200})?", Pattern.CASE_INSENSITIVE);
 
     private final Taker taker;
     private final Metadata.Builder metadata;
     private final @Nullable String document;
+    private final List<Contributor> added = new ArrayList<>();
 
     Persons(Taker taker, Metadata.Builder metadata, @Nullable String document) {
         this.taker = taker;
@@ -37,54 +42,91 @@ final class Persons {
     boolean take(XmlElement in, String name, Role role) {
         boolean found = false;
         for (XmlElement element : Taker.all(in, name)) {
-            found |= element.hasElements() ? structured(element, role) : written(element, role);
+            found |= structured(element, role) || written(element, role);
         }
         return found;
     }
 
-    private boolean structured(XmlElement element, Role role) {
-        XmlElement name = Taker.first(element, "name", "atom:name", "itunes:name", "foaf:name");
-        XmlElement mail = Taker.first(element, "email", "atom:email", "itunes:email");
-        XmlElement uri = Taker.first(element, "uri", "url", "homepage", "atom:uri", "atom:url");
-        String shown = name == null ? "" : taker.moved(name, Field.CONTRIBUTORS);
-        String address = mail == null ? null : bare(taker.moved(mail, Field.CONTRIBUTORS));
-        String page = null;
-        if (uri != null) {
-            String written = uri.text().strip().value();
-            page = UrlPolicy.link(UrlPolicy.resolve(Bases.at(uri, document), written));
-            taker.address(uri, page, Field.CONTRIBUTORS);
+    /** Takes who publishes it; where one can write to, a contributor too. */
+    void publisher(XmlElement in, String name) {
+        for (XmlElement element : Taker.all(in, name)) {
+            SourceText said = Construct.of(element).plain(taker.read()).strip();
+            boolean mail = ADDRESS.matcher(said.value()).find();
+            if (!mail && !said.isBlank()) {
+                taker.take(element);
+                metadata.publisher(new Publisher(taker.moved(said, Field.PUBLISHER), null));
+            } else if (mail) {
+                written(element, Role.CONTRIBUTOR);
+                Contributor last = added.isEmpty() ? null : added.getLast();
+                metadata.publisher(last == null ? null : new Publisher(last.name(), null));
+            }
         }
-        if (name != null
-                && address == null
-                && shown.indexOf('@') > 0
-                && ADDRESS.matcher(shown).matches()) {
-            address = bare(shown);
-        }
-        return add(shown, role, page, address);
     }
 
-    /** An address of mail without what stands round it. */
-    private static String bare(String mail) {
-        Matcher matcher = ADDRESS.matcher(mail);
-        return matcher.find() ? matcher.group(1) : mail;
+    private boolean structured(XmlElement element, Role role) {
+        XmlElement name = Taker.first(element, "name", "atom:name", "itunes:name", "foaf:name", "googleplay:name");
+        XmlElement mail = Taker.first(element, "email", "atom:email", "itunes:email", "foaf:mbox", "googleplay:email");
+        XmlElement uri = Taker.first(element, "uri", "url", "homepage", "atom:uri", "atom:url", "foaf:homepage");
+        SourceText shown = name == null
+                ? SourceText.EMPTY
+                : Construct.of(name).plain(taker.read()).strip();
+        SourceText address =
+                mail == null ? SourceText.EMPTY : bare(mail.text().strip(), true);
+        address = address.isBlank() ? bare(shown, false) : address;
+        String page = uri == null ? null : Links.resolved(uri, uri.text().strip().value(), document);
+        if (!add(Whitespace.collapse(shown.value()), role, page, address.isBlank() ? null : address.value())) {
+            return false;
+        }
+        if (name != null) {
+            taker.take(name);
+            taker.moved(shown, Field.CONTRIBUTORS);
+        }
+        if (mail != null) {
+            taker.take(mail);
+            taker.read().claims().markup(mail.text().origin());
+            taker.moved(address, Field.CONTRIBUTORS);
+        }
+        if (uri != null) {
+            taker.address(uri, page, Field.CONTRIBUTORS);
+        }
+        return true;
+    }
+
+    /** An address of mail without what stands round it; what is none stays as it is if asked for, else is nothing. */
+    private static SourceText bare(SourceText mail, boolean keep) {
+        Matcher matcher = ADDRESS.matcher(mail.value());
+        boolean found = keep ? matcher.find() : mail.value().indexOf('@') > 0 && matcher.matches();
+        return found ? mail.slice(matcher.start(1), matcher.end(1)) : keep ? mail : SourceText.EMPTY;
     }
 
     private boolean written(XmlElement element, Role role) {
         SourceText said = Construct.of(element).plain(taker.read()).strip();
-        taker.take(element);
         Matcher mail = said.value().indexOf('@') < 0 ? null : ADDRESS.matcher(said.value());
         if (mail == null || !mail.find()) {
-            return add(taker.moved(said, Field.CONTRIBUTORS), role, null, null);
+            boolean added = add(Whitespace.collapse(said.value()), role, null, null);
+            if (added) {
+                taker.take(element);
+                taker.moved(said, Field.CONTRIBUTORS);
+            }
+            return added;
         }
+        SourceText before = beside(said.slice(0, mail.start()));
+        SourceText behind = beside(said.slice(mail.end()));
+        SourceText address = said.slice(mail.start(1), mail.end(1));
+        String name = Whitespace.collapse(before.value() + " " + behind.value());
+        if (!add(name, role, null, address.value())) {
+            return false;
+        }
+        taker.take(element);
         taker.read().claims().markup(said.origin());
-        String address = taker.moved(said.slice(mail.start(1), mail.end(1)), Field.CONTRIBUTORS);
-        String before = name(said.slice(0, mail.start()));
-        String behind = name(said.slice(mail.end()));
-        return add(Whitespace.collapse(before + " " + behind), role, null, address);
+        taker.moved(before, Field.CONTRIBUTORS);
+        taker.moved(behind, Field.CONTRIBUTORS);
+        taker.moved(address, Field.CONTRIBUTORS);
+        return true;
     }
 
     /** What stands beside an address, without the brackets and marks round either of them. */
-    private String name(SourceText beside) {
+    private static SourceText beside(SourceText beside) {
         int from = 0;
         int to = beside.length();
         while (from < to && isRound(beside.value().charAt(from))) {
@@ -93,19 +135,25 @@ final class Persons {
         while (to > from && isRound(beside.value().charAt(to - 1))) {
             to--;
         }
-        return from == to ? "" : taker.moved(beside.slice(from, to), Field.CONTRIBUTORS);
+        return beside.slice(from, to);
     }
 
     private static boolean isRound(char c) {
         return c <= ' ' || "()<>[]\",;:-/|".indexOf(c) >= 0;
     }
 
+    /** Adds a person unless nothing is said of one, or another of the name is there of whom something else is said. */
     private boolean add(String name, Role role, @Nullable String page, @Nullable String mail) {
-        String shown = name.isEmpty() && mail != null ? mail : name;
-        if (shown.isEmpty()) {
+        String shown = !name.isEmpty() ? name : mail != null ? mail : page != null ? page : "";
+        Contributor who = new Contributor(shown, role, page, mail);
+        boolean other = added.stream()
+                .anyMatch(before -> before.isSameAs(who)
+                        && !(Objects.equals(before.email(), mail) && Objects.equals(before.url(), page)));
+        if (shown.isEmpty() || other) {
             return false;
         }
-        metadata.contributor(new Contributor(shown, role, page, mail));
+        metadata.contributor(who);
+        added.add(who);
         return true;
     }
 }

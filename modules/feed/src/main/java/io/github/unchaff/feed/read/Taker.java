@@ -20,10 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class Taker {
 
     private final ReadContext read;
-    private final Set<XmlElement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<XmlElement> taken;
+
+    private final @Nullable Field only;
 
     Taker(ReadContext read) {
+        this(read, Collections.newSetFromMap(new IdentityHashMap<>()), null);
+    }
+
+    private Taker(ReadContext read, Set<XmlElement> taken, @Nullable Field only) {
         this.read = read;
+        this.taken = taken;
+        this.only = only;
+    }
+
+    /** One that takes for a single field, whatever is said; for the source of an entry, which is in its syndication. */
+    Taker into(Field field) {
+        return new Taker(read, taken, field);
+    }
+
+    /** The field in which it is in the end. */
+    private Field field(Field said) {
+        return only == null ? said : only;
     }
 
     ReadContext read() {
@@ -98,7 +116,7 @@ final class Taker {
 
     /** A text on one line, said to be in a field. */
     String moved(SourceText text, Field field) {
-        read.claims().moved(text.strip().origin(), field);
+        read.claims().moved(text.strip().origin(), field(field));
         return Whitespace.collapse(text.value());
     }
 
@@ -107,7 +125,7 @@ final class Taker {
         take(element);
         SourceText text = element.text().strip();
         if (written != null && written.contains(text.value())) {
-            read.claims().moved(text.origin(), field);
+            read.claims().moved(text.origin(), field(field));
         } else {
             read.claims().markup(text.origin());
         }

@@ -31,7 +31,7 @@ final class Terms {
                 text(element, scheme(element));
             } else if (element.is("itunes", "category") || element.is("googleplay", "category")) {
                 nested(element);
-            } else if (element.is("itunes", "keywords") || element.is("media", "keywords")) {
+            } else if (element.is("itunes", "keywords") || element.is("media", "keywords") || Taker.is(element, in, "tags")) {
                 list(element);
             }
         }
@@ -45,7 +45,7 @@ final class Terms {
         } else {
             String label = element.attribute("label").value();
             add(term.value(), scheme(element), label.isEmpty() ? null : label);
-            taker.read().claims().moved(term.origin(), Field.TAGS);
+            taker.moved(term, Field.TAGS);
         }
     }
 
@@ -63,14 +63,15 @@ final class Terms {
         SourceText said = Construct.of(element).plain(taker.read());
         if (!said.isBlank()) {
             taker.take(element);
-            add(taker.moved(said, Field.TAGS), scheme, null);
+            String label = element.attribute("label").value();
+            add(taker.moved(said, Field.TAGS), scheme, label.isEmpty() ? null : label);
         }
     }
 
     private void nested(XmlElement element) {
         SourceText name = element.attribute("text");
         if (!name.isBlank()) {
-            metadata.tag(taker.moved(name, Field.TAGS), Tag.Kind.CATEGORY);
+            add(taker.moved(name, Field.TAGS), "http://www.itunes.com/", null);
         }
         element.elements().stream()
                 .filter(inner -> inner.is(element.space(), "category"))

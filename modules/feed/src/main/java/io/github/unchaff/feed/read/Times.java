@@ -21,11 +21,11 @@ final class Times {
         this.hints = hints;
     }
 
-    /** The first time that can be read, by the order of the names; null if there is none. What cannot be read is reported. */
+    /** The first time that can be read, by the order of the names, of one name the last; null if there is none. What cannot be read is reported. */
     @Nullable
     Timestamp first(XmlElement in, Field field, String... names) {
         for (String name : names) {
-            for (XmlElement element : Taker.all(in, name)) {
+            for (XmlElement element : Taker.all(in, name).reversed()) {
                 Timestamp time = taker.isTaken(element) ? null : read(element, field);
                 if (time != null) {
                     return time;
@@ -51,7 +51,7 @@ final class Times {
             return null;
         }
         taker.take(element);
-        read.claims().moved(said.origin(), field);
+        taker.moved(said, field);
         return time;
     }
 }

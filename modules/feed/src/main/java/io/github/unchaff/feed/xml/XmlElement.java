@@ -148,6 +148,13 @@ public final class XmlElement implements XmlNode {
                         attribute.prefix().isEmpty() && attribute.local().equalsIgnoreCase(name));
     }
 
+    /** Whether there is such an attribute with a prefix, if only an empty one. */
+    public boolean hasAttribute(String ofPrefix, String name) {
+        return attributes.stream()
+                .anyMatch(attribute -> attribute.prefix().equals(ofPrefix)
+                        && attribute.local().equalsIgnoreCase(name));
+    }
+
     /** The nearest value of an attribute of the space {@code xml} on the way up, or null; an empty one counts. */
     public @Nullable String inherited(String name) {
         for (XmlAttribute attribute : attributes) {
