@@ -3,6 +3,7 @@ package io.github.unchaff.feed.xml;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -236,5 +237,32 @@ public final class XmlElement implements XmlNode {
     /** What is in it as HTML: the tags as written, without prefixes; what HTML does not close by itself is closed. */
     public SourceText markup() {
         return new XmlMarkup(source).inside(this);
+    }
+
+    /** The address that its prefix is declared for here, as written; null if nobody declared it. */
+    public @Nullable String address() {
+        return declared.get(prefix);
+    }
+
+    /** Its attributes as written, declarations of name spaces included: names with their prefixes, and decoded values. */
+    public Map<String, SourceText> attributes() {
+        Map<String, SourceText> found = new LinkedHashMap<>();
+        for (XmlAttribute attribute : attributes) {
+            String name =
+                    attribute.prefix().isEmpty() ? attribute.local() : attribute.prefix() + ":" + attribute.local();
+            found.putIfAbsent(name, source.decoded(attribute.raw()).strip());
+        }
+        return found;
+    }
+
+    /** The text that stands in it outside of elements, decoded once. */
+    public SourceText ownText() {
+        SourceText.Builder out = new SourceText.Builder();
+        for (XmlNode child : children) {
+            if (child instanceof XmlText text) {
+                out.add(source.text(text));
+            }
+        }
+        return out.build();
     }
 }
