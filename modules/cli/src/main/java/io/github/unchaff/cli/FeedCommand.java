@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         usageHelpWidth = 100,
         synopsisHeading = "Usage:%n",
-        customSynopsis = "  unchaff feed INPUT… [-t FORMAT] [-o FILE] [--title TITLE] [--self-url URL] [--id ID]",
+        customSynopsis = "  unchaff feed INPUT… [-t FORMAT] [-o FILE] [--title TITLE] [--self-url URL] [--id ID]%n"
+                + "  unchaff feed --check INPUT… [--diagnostics json]",
         description = {
             "",
             "Makes one Atom feed (RFC 4287) out of saved articles. The same articles give the same bytes, in",
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  unchaff feed scrape/ -o brief.atom --title Brief --self-url https://example.org/brief.atom",
+            "  unchaff feed --check brief.atom",
             "",
             "Exit codes: as 'unchaff --help' says."
         })
@@ -65,6 +67,11 @@ final class FeedCommand implements Callable<Integer> {
             description = "The identifier of the feed. Default: made of its entries.")
     private @Nullable String id;
 
+    @Option(
+            names = "--check",
+            description = "Check feeds (RSS, Atom, JSON Feed) instead of making one; findings go to standard output.")
+    private boolean check;
+
     @Option(names = "--force", description = "Overwrite also what unchaff did not write.")
     private boolean force;
 
@@ -81,6 +88,9 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FaultyDataException {
+        if (check) {
+            return new FeedChecking(surroundings, running.json(), running.quiet()).run(input.names(surroundings));
+        }
         FormatWriter writer = new Formats(toolkit.writers().get()).named(to);
         if (!(writer instanceof GatheringWriter)) {
             throw new UsageException("-t " + to + " is no feed; there is atom");

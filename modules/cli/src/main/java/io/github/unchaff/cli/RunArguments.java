@@ -45,15 +45,23 @@ final class RunArguments {
         return failOn == null ? FailOn.NOTHING : Choices.pick("--fail-on", failOn, known, Set.of());
     }
 
+    boolean quiet() {
+        return quiet;
+    }
+
     Report report(Surroundings surroundings) {
         if (quiet && verbose) {
             throw new UsageException("-q and -v exclude each other");
         }
+        Report.Level level = quiet ? Report.Level.QUIET : verbose ? Report.Level.VERBOSE : Report.Level.NORMAL;
+        return new Report(surroundings, json(), level);
+    }
+
+    /** Whether diagnostics are JSON. */
+    boolean json() {
         Map<String, Boolean> known = new LinkedHashMap<>();
         known.put("text", false);
         known.put("json", true);
-        boolean json = Choices.pick("--diagnostics", diagnostics, known, Set.of());
-        Report.Level level = quiet ? Report.Level.QUIET : verbose ? Report.Level.VERBOSE : Report.Level.NORMAL;
-        return new Report(surroundings, json, level);
+        return Choices.pick("--diagnostics", diagnostics, known, Set.of());
     }
 }

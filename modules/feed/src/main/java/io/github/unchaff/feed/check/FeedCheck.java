@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedCheck {
 
+    private static final int LARGEST = 64 << 20;
     private static final int LARGE = 1_000_000;
     private static final int HUGE = 5_000_000;
 
@@ -33,6 +34,11 @@ public final class FeedCheck {
      * @param path its name, for the places
      */
     public static CheckReport check(String path, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            Found found = new Found(path, "");
+            found.add(StructureRule.TOO_COMPLEX, bytes.length + " bytes");
+            return found.report("");
+        }
         Decoded decoded = Decoder.isBinary(bytes) ? Decoder.decode(new byte[0]) : Decoder.decode(bytes);
         Found found = new Found(path, decoded.text());
         String format =
