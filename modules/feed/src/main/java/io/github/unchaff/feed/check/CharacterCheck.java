@@ -37,22 +37,17 @@ record CharacterCheck(Found found, Decoded decoded) {
         suspect(text);
     }
 
-    /** Whether the label means another charset than that of the bytes; bytes that are ASCII are of any. */
+    /** Whether the bytes are not of the declared charset; those that are ASCII are of any. */
     private boolean isOther(String label, String text) {
-        Charset charset = named(label);
-        if (charset != null && sameBytes(charset, text)) {
-            return false;
-        }
-        return true;
-    }
-
-    private boolean sameBytes(Charset charset, String text) {
+        Charset declared = named(label);
         Charset real = named(decoded.charset());
-        if (real == null || charset.equals(real) || charset.contains(real)) {
-            return true;
+        boolean ascii = text.chars().allMatch(c -> c < 128 || c == 0xFEFF);
+        if (declared == null || real == null || declared.equals(real)) {
+            return declared == null;
         }
-        boolean family = real.contains(charset) && !real.name().startsWith("UTF");
-        return family || text.chars().allMatch(c -> c < 128 || c == 0xFEFF);
+        boolean unicode = declared.name().startsWith("UTF") || real.name().startsWith("UTF");
+        boolean holds = declared.canEncode() && declared.newEncoder().canEncode(text);
+        return unicode ? !ascii || declared.name().startsWith("UTF-16") : !holds;
     }
 
     private static @Nullable Charset named(String label) {

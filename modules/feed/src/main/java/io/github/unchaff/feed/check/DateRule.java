@@ -33,7 +33,7 @@ enum DateRule implements CheckRule {
     DATE_WRONG_WEEKDAY(
             WARNING, "RFC 822, 5.2", "the day of the week is not that of the date", "leave it out or correct it"),
     DATE_IMPLAUSIBLE(WARNING, "practice", "a date before 1990 or after 2100", "correct it"),
-    DATE_NOT_UTC(INFO, "practice", "a date without a time; midnight somewhere is a guess", "write the time too"),
+    DATE_WITHOUT_TIME(INFO, "practice", "a date without a time; midnight somewhere is a guess", "write the time too"),
     PUBLISHED_AFTER_UPDATED(
             WARNING,
             "RFC 4287, 4.2.9, 4.2.15",

@@ -73,7 +73,7 @@ record DateSyntax(@Nullable Instant time, List<CheckRule> broken) {
         if (time == null) {
             return new DateSyntax(null, List.of(DateRule.DATE_NOT_W3C));
         }
-        return checked(time, date.group(4) == null ? DateRule.DATE_NOT_UTC : null);
+        return checked(time, date.group(4) == null ? DateRule.DATE_WITHOUT_TIME : null);
     }
 
     static DateSyntax rfc822(String text) {

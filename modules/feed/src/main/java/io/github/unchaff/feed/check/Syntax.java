@@ -71,7 +71,8 @@ final class Syntax {
 
     /** Where a tag of HTML begins in a text that should have none; -1 if there is none. */
     static int tag(String text) {
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+        int last = text.lastIndexOf('>');
+        for (int at = text.indexOf('<'); at >= 0 && at < last; at = text.indexOf('<', at + 1)) {
             int from = at + (text.startsWith("</", at) ? 2 : 1);
             int to = from;
             while (to < text.length() && to - from < LONGEST_NAME && isOfName(text.charAt(to))) {
@@ -79,7 +80,7 @@ final class Syntax {
             }
             boolean ends = to < text.length() && "> /\t\n".indexOf(text.charAt(to)) >= 0;
             boolean known = to > from && ends && HtmlFragment.isElementName(text.substring(from, to));
-            if (known && text.indexOf('>', to) >= 0) {
+            if (known && to <= last) {
                 return at;
             }
         }

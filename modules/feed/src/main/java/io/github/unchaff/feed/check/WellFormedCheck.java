@@ -80,22 +80,22 @@ final class WellFormedCheck {
     private void entities() {
         int at = 0;
         while (at < text.length()) {
-            int next = text.indexOf('&', at);
-            int section = text.indexOf("<!", at);
-            if (section >= 0 && (next < 0 || section < next)) {
-                at = behind(section);
-            } else if (next < 0) {
-                return;
+            char c = text.charAt(at);
+            if (c == '&') {
+                at = reference(at);
+            } else if (c == '<' && text.startsWith("<!", at)) {
+                at = behind(at);
             } else {
-                at = reference(next);
+                at++;
             }
         }
     }
 
+    /** What has no end goes to the end of the text. */
     private int behind(int section) {
         String end = text.startsWith("<![CDATA[", section) ? "]]>" : text.startsWith("<!--", section) ? "-->" : "";
-        int at = end.isEmpty() ? -1 : text.indexOf(end, section + 2);
-        return at < 0 ? section + 2 : at + end.length();
+        int at = text.indexOf(end, section + 2);
+        return at < 0 ? text.length() : at + end.length();
     }
 
     private int reference(int at) {
