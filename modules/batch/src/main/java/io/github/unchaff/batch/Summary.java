@@ -5,6 +5,7 @@ import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Severity;
 import io.github.unchaff.ledger.Ledger;
+import io.github.unchaff.write.GatheringCode;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ public final class Summary {
     private long characters;
     private long unaccounted;
     private int unbalanced;
+    private int duplicates;
 
     /** Counts an outcome. */
     public void add(Outcome outcome) {
@@ -41,12 +43,12 @@ public final class Summary {
         }
     }
 
-    /** Counts what was found out about an input before it was converted; an error is a rejection. */
+    /** Counts what was found out about an input before it was converted, or about all behind it; an error is a rejection. */
     public void add(Diagnostic trouble) {
         switch (trouble.severity()) {
             case ERROR -> addRejected(List.of(trouble));
             case WARNING -> warnings++;
-            case INFO -> {}
+            case INFO -> duplicates += trouble.code() == GatheringCode.DUPLICATE ? 1 : 0;
         }
     }
 
@@ -76,6 +78,11 @@ public final class Summary {
     /** Inputs that did not become a document. */
     public int rejections() {
         return rejected.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Documents that were there twice and joined. */
+    public int duplicates() {
+        return duplicates;
     }
 
     /** Warnings. */

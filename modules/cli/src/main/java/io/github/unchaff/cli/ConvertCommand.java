@@ -60,8 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-t", "--to"},
             paramLabel = "FORMAT",
-            description = "markdown (md), text (txt), html, json, jsonl, atom. Default: by the extension of -o,"
-                    + " else markdown.")
+            description = "markdown (md), text (txt), html, json, jsonl, atom, rss, jsonfeed. Default: by the"
+                    + " extension of -o, else markdown.")
     private @Nullable String to;
 
     @Option(

@@ -19,12 +19,14 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         usageHelpWidth = 100,
         synopsisHeading = "Usage:%n",
-        customSynopsis = "  unchaff feed INPUT… [-t FORMAT] [-o FILE] [--title TITLE] [--self-url URL] [--id ID]%n"
-                + "  unchaff feed --check INPUT… [--diagnostics json]",
+        customSynopsis = {
+            "  unchaff feed INPUT… [-t FORMAT] [-o FILE] [--title TITLE] [--self-url URL]",
+            "  unchaff feed --check INPUT… [--diagnostics json]"
+        },
         description = {
             "",
-            "Makes one Atom feed (RFC 4287) out of saved articles. The same articles give the same bytes, in",
-            "whatever order they are named and whenever it is done.",
+            "Makes one feed (Atom 1.0, RSS 2.0 or JSON Feed 1.1) out of saved articles and other feeds. The same",
+            "articles give the same bytes, in whatever order they are named and whenever it is done.",
             ""
         },
         footer = {
@@ -46,7 +48,7 @@ final class FeedCommand implements Callable<Integer> {
     @Option(
             names = {"-t", "--to"},
             paramLabel = "FORMAT",
-            description = "The format of the feed. Default: atom.")
+            description = "The format of the feed: atom, rss, jsonfeed. Default: atom.")
     private String to = "atom";
 
     @Option(
@@ -55,17 +57,8 @@ final class FeedCommand implements Callable<Integer> {
             description = "The file to write to. Default: standard output.")
     private @Nullable String output;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "The title of the feed.")
-    private @Nullable String title;
-
-    @Option(names = "--self-url", paramLabel = "URL", description = "Where the feed will be published.")
-    private @Nullable String selfUrl;
-
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            description = "The identifier of the feed. Default: made of its entries.")
-    private @Nullable String id;
+    @Mixin
+    private FeedArguments feed = new FeedArguments();
 
     @Option(
             names = "--check",
@@ -93,9 +86,9 @@ final class FeedCommand implements Callable<Integer> {
         }
         FormatWriter writer = new Formats(toolkit.writers().get()).named(to);
         if (!(writer instanceof GatheringWriter)) {
-            throw new UsageException("-t " + to + " is no feed; there is atom");
+            throw new UsageException("-t " + to + " is no feed; there is atom, rss, jsonfeed");
         }
-        WriteOptions options = WriteOptions.DEFAULT.withFeed(new WriteOptions.FeedOptions(title, selfUrl, id));
+        WriteOptions options = WriteOptions.DEFAULT.withFeed(feed.options(output, surroundings));
         return new Launch(surroundings, toolkit, input, reading, running)
                 .run(new Rendering(writer, options), output, force);
     }

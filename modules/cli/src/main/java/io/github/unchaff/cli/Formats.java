@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Formats {
 
     private static final String DEFAULT = "markdown";
-    private static final Set<String> LATER = Set.of("rss", "jsonfeed");
 
     private final List<FormatWriter> writers;
 
@@ -32,7 +31,7 @@ final class Formats {
     FormatWriter named(String name) {
         FormatWriter found = find(name.toLowerCase(Locale.ROOT));
         if (found == null) {
-            throw Choices.unknown("-t", name, names(), LATER);
+            throw Choices.unknown("-t", name, names(), Set.of());
         }
         return found;
     }

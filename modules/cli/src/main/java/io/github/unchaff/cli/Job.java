@@ -11,9 +11,12 @@ import io.github.unchaff.batch.OutputFile;
 import io.github.unchaff.batch.OutputFolder;
 import io.github.unchaff.batch.OutputTree;
 import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.write.AtomicOutput;
 import io.github.unchaff.write.Gathering;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,28 +54,25 @@ final class Job {
     }
 
     private void oneFile(Inputs inputs, Target.OneFile file) throws IOException {
-        if (!rendering.writer().holdsMany()) {
+        if (rendering.gathers()) {
+            gathered(inputs.found(), gathering -> write(gathering, file));
+        } else if (rendering.writer().holdsMany()) {
+            write(file.path(), file.name(), out -> oneByOne(inputs.found(), out));
+        } else {
             LoneOutput output = new LoneOutput(file, rendering.extension(), force, tally);
             batch.run(inputs.found(), this::rendered, output::add);
             output.end();
-            return;
-        }
-        Diagnostic trouble = OutputFile.write(file.path(), file.name(), force, out -> one(inputs, out));
-        if (trouble != null) {
-            tally.add(trouble);
         }
     }
 
     private void one(Inputs inputs, OutputStream out) throws IOException {
-        try (Gathering gathering = rendering.gathering()) {
-            if (gathering == null) {
-                oneByOne(inputs.found(), out);
-            } else {
-                gathered(inputs.found(), gathering, out);
-            }
-        }
-        if (tally.hasOnlyRejected()) {
-            throw new Nothing();
+        if (rendering.gathers()) {
+            gathered(inputs.found(), gathering -> {
+                gathering.write(out);
+                beside(gathering);
+            });
+        } else {
+            oneByOne(inputs.found(), out);
         }
     }
 
@@ -84,20 +84,30 @@ final class Job {
             }
             tally.add(outcome);
         });
+        if (tally.hasOnlyRejected()) {
+            throw new Nothing();
+        }
     }
 
-    private void gathered(List<Input> inputs, Gathering gathering, OutputStream out) throws IOException {
-        batch.runOpenLast(inputs, outcome -> prepared(outcome, gathering), outcome -> {
-            if (outcome.prepared() != null) {
-                gathering.add(outcome.prepared());
-            } else if (outcome.conversion() instanceof Conversion.Series series) {
-                gathering.addHead(series.head());
+    /** What is done with an output that has all its documents. */
+    private interface Finish {
+        void accept(Gathering gathering) throws IOException;
+    }
+
+    private void gathered(List<Input> inputs, Finish finish) throws IOException {
+        try (Gathering gathering = rendering.gathering()) {
+            batch.runOpenLast(inputs, outcome -> prepared(outcome, gathering), outcome -> {
+                if (outcome.prepared() != null) {
+                    gathering.add(outcome.prepared());
+                } else if (outcome.conversion() instanceof Conversion.Series series) {
+                    gathering.addHead(series.head());
+                }
+                tally.add(outcome);
+            });
+            if (!tally.hasOnlyRejected()) {
+                gathering.settle().forEach(tally::add);
+                finish.accept(gathering);
             }
-            tally.add(outcome);
-        });
-        if (!tally.hasOnlyRejected()) {
-            gathering.settle().forEach(tally::add);
-            gathering.write(out);
         }
     }
 
@@ -105,6 +115,36 @@ final class Job {
         return outcome.conversion() instanceof Conversion.Converted converted
                 ? outcome.withPrepared(gathering.prepare(converted))
                 : outcome;
+    }
+
+    private void write(Gathering gathering, Target.OneFile file) throws IOException {
+        if (write(file.path(), file.name(), gathering::write)) {
+            beside(gathering);
+        }
+    }
+
+    /** Writes the files that belong to an output, when that has been written. */
+    private void beside(Gathering gathering) throws IOException {
+        for (Gathering.Beside file : gathering.beside()) {
+            Path path = surroundings.folder().resolve(file.name());
+            switch (file.keep()) {
+                case NOTHING -> AtomicOutput.write(path, file.content());
+                case UNLESS_FORCED -> write(path, file.name(), file.content());
+                case ALWAYS -> {
+                    if (force || !Files.exists(path)) {
+                        AtomicOutput.write(path, file.content());
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean write(Path path, String name, AtomicOutput.Content content) throws IOException {
+        Diagnostic trouble = OutputFile.write(path, name, force, content);
+        if (trouble != null) {
+            tally.add(trouble);
+        }
+        return trouble == null;
     }
 
     private void folder(List<Input> inputs, OutputFolder folder) throws IOException {

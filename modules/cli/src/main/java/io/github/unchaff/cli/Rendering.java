@@ -8,7 +8,6 @@ import io.github.unchaff.write.WriteOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A writer with its options. Renders to memory, so that an output is whole or not there.
@@ -24,10 +23,17 @@ record Rendering(FormatWriter writer, WriteOptions options) {
         return out.toByteArray();
     }
 
-    /** A new output of many documents, or null where each document can be written when it is there, without the others. */
-    @Nullable
+    /** Whether an output can only be written when all its documents are known. */
+    boolean gathers() {
+        return writer instanceof GatheringWriter;
+    }
+
+    /** A new output of many documents. */
     Gathering gathering() {
-        return writer instanceof GatheringWriter gatherer ? gatherer.gather(options) : null;
+        if (writer instanceof GatheringWriter gatherer) {
+            return gatherer.gather(options);
+        }
+        throw new IllegalStateException(writer.names().getFirst() + " gathers nothing");
     }
 
     String extension() {

@@ -99,6 +99,9 @@ final class Report {
             open = ", ";
         }
         out.append(summary.rejected().isEmpty() ? "" : ")");
+        if (summary.duplicates() > 0) {
+            out.append(", duplicates ").append(summary.duplicates());
+        }
         out.append(", warnings ").append(summary.warnings());
         out.append(", ").append(summary.characters()).append(" characters, unaccounted ");
         return out.append(summary.unaccounted())
@@ -112,6 +115,7 @@ final class Report {
         JsonLine sum = new JsonLine()
                 .add("converted", summary.converted())
                 .add("rejected", summary.rejected())
+                .add("duplicates", summary.duplicates())
                 .add("warnings", summary.warnings())
                 .add("bytes", summary.bytes())
                 .add("characters", summary.characters())

@@ -112,7 +112,7 @@ class ConvertCommandTest {
         check(run("in", "gone", "-t", "jsonl", "--diagnostics", "json"), 3, "jsonl: C in/c.txt\n", """
                 {"code":"io.unreadable","severity":"error","message":"no such file or folder","path":"gone","line":null,"column":null}
                 {"code":"date.unreadable","severity":"warning","message":"odd: !odd \\"\\u001b","path":"in/c.txt","line":2,"column":1}
-                {"summary":{"converted":1,"rejected":{"io.unreadable":1},"warnings":1,"bytes":10,"characters":7,"unaccounted":0,"seconds":0.0}}
+                {"summary":{"converted":1,"rejected":{"io.unreadable":1},"duplicates":0,"warnings":1,"bytes":10,"characters":7,"unaccounted":0,"seconds":0.0}}
                 """);
     }
 
@@ -213,7 +213,7 @@ class ConvertCommandTest {
                 "b.txt",
                 "in");
         wrong("-t docx is not known; there is markdown, json, jsonl, atom", "-t", "docx", "b.txt");
-        wrong("-t rss is not available yet; there is markdown, json, jsonl, atom", "-t", "rss", "b.txt");
+        wrong("-t rss is not known; there is markdown, json, jsonl, atom", "-t", "rss", "b.txt");
         wrong("-f pdf is not known; there is fake", "-f", "pdf", "b.txt");
         wrong("--front-matter hugo is not available yet; there is yaml, none", "--front-matter", "hugo", "b.txt");
         wrong("--extract all is not known; there is auto, none", "--extract", "all", "b.txt");

@@ -8,6 +8,7 @@ import io.github.unchaff.diagnostic.DiagnosticCode;
 import io.github.unchaff.feed.read.FeedCode;
 import io.github.unchaff.testkit.Fixtures;
 import io.github.unchaff.testkit.Golden;
+import io.github.unchaff.write.GatheringCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsPageTest {
 
     private static final List<DiagnosticCode> CODES = Stream.<DiagnosticCode[]>of(
-                    CoreCode.values(), BatchCode.values(), FeedCode.values())
+                    CoreCode.values(), BatchCode.values(), FeedCode.values(), GatheringCode.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(DiagnosticCode::id))
             .toList();

@@ -16,6 +16,24 @@ public interface Gathering extends Closeable {
     /** What an output needs of a document. */
     interface Prepared {}
 
+    /** What is to be done when there is another file of the name. */
+    enum Keep {
+        /** Write over it: it is ours. */
+        NOTHING,
+        /** Leave it alone unless the user allows otherwise. */
+        UNLESS_FORCED,
+        /** Leave it alone: it must not change any more. */
+        ALWAYS
+    }
+
+    /**
+     * A file that belongs to the output.
+     *
+     * @param name its name, as the options have it
+     * @param content what fills it
+     */
+    record Beside(String name, Keep keep, AtomicOutput.Content content) {}
+
     /** Does the work that depends on nothing but the document, and lets go of it. */
     Prepared prepare(Conversion.Converted document) throws IOException;
 
@@ -30,4 +48,9 @@ public interface Gathering extends Closeable {
 
     /** Writes everything; after {@link #settle}, as often as wanted. */
     void write(OutputStream out) throws IOException;
+
+    /** Other files to write when the output has been written. */
+    default List<Beside> beside() {
+        return List.of();
+    }
 }

@@ -35,21 +35,6 @@ public record WriteOptions(
         FULL
     }
 
-    /**
-     * What a feed is to say of itself.
-     *
-     * @param title its title, or null to make one from its entries
-     * @param selfUrl where it will be published, or null for no {@code self} link
-     * @param id its identifier, or null to make one
-     */
-    public record FeedOptions(
-            @Nullable String title,
-            @Nullable String selfUrl,
-            @Nullable String id) {
-        /** Everything made from the entries. */
-        public static final FeedOptions DEFAULT = new FeedOptions(null, null, null);
-    }
-
     /** The same options with other front matter. */
     public WriteOptions withFrontMatter(FrontMatter value) {
         return new WriteOptions(value, ledger, wrap, feed, keepsWikiLinks);

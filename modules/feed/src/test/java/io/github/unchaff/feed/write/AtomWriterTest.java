@@ -20,8 +20,8 @@ import io.github.unchaff.model.Tag;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.model.Timestamp.Precision;
 import io.github.unchaff.source.Origin;
+import io.github.unchaff.write.FeedOptions;
 import io.github.unchaff.write.FormatWriter;
-import io.github.unchaff.write.WriteOptions.FeedOptions;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,36 +61,36 @@ class AtomWriterTest {
         assertThat(atom.xml()).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="zh-Hans">
+                          <id>FEED</id>
                           <title type="text">Daily</title>
-                          <link rel="alternate" href="https://daily.example/" />
+                          <updated>2023-09-15T12:35:07+08:00</updated>
                           <author>
                             <name>Daily</name>
                           </author>
-                          <id>FEED</id>
+                          <link rel="alternate" href="https://daily.example/"/>
                           <generator version="0.1">Unchaff</generator>
-                          <updated>2023-09-15T12:35:07+08:00</updated>
                           <entry>
+                            <id>ENTRY</id>
                             <title type="text">Title</title>
-                            <link rel="alternate" href="https://example.org/a" />
-                            <category term="Tea" />
+                            <updated>2023-09-15T12:35:07+08:00</updated>
+                            <published>2023-09-15T12:35:07+08:00</published>
                             <author>
                               <name>Ann</name>
                             </author>
                             <contributor>
                               <name>Cindy Hao</name>
                             </contributor>
-                            <id>ENTRY</id>
-                            <updated>2023-09-15T12:35:07+08:00</updated>
-                            <published>2023-09-15T12:35:07+08:00</published>
+                            <link rel="alternate" href="https://example.org/a"/>
+                            <category term="Tea"/>
+                            <rights type="text">© Daily</rights>
                             <content type="html">&lt;p&gt;Tea &amp;amp; 茶 🍵&lt;/p&gt;
                         </content>
                             <source>
-                              <title type="text">Daily</title>
-                              <link rel="alternate" href="https://daily.example/" />
                               <id>SOURCE</id>
+                              <title type="text">Daily</title>
                               <updated>2023-09-15T12:35:07+08:00</updated>
+                              <link rel="alternate" href="https://daily.example/"/>
                             </source>
-                            <rights type="text">© Daily</rights>
                             <media:credit role="trl" scheme="http://id.loc.gov/vocabulary/relators">Cindy Hao</media:credit>
                           </entry>
                         </feed>

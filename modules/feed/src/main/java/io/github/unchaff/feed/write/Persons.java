@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Persons of RFC 4287 (3.2): one name that is not blank, at most one absolute address, at most one e-mail address. */
-final class AtomPersons {
+final class Persons {
 
     private static final String MAIL = "([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8})";
+    private static final Pattern ADDRESS = Pattern.compile(MAIL);
     private static final Pattern MAIL_FIRST = Pattern.compile(MAIL + "(?: ?\\(([^()]*)\\))?");
     private static final Pattern NAME_FIRST = Pattern.compile("([^<>()]*)[<(]" + MAIL + "[>)]");
 
-    private AtomPersons() {}
+    private Persons() {}
 
     /** Those who wrote it. */
     static List<SyndPerson> authors(Metadata metadata) {
@@ -34,13 +35,23 @@ final class AtomPersons {
     private static List<SyndPerson> persons(Metadata metadata, Predicate<Contributor.Role> wanted) {
         List<SyndPerson> persons = new ArrayList<>();
         for (Contributor who : metadata.contributors()) {
-            SyndPerson person = wanted.test(who.role()) ? person(who.name(), who.url()) : null;
+            SyndPerson person = wanted.test(who.role()) ? of(who) : null;
             if (person != null
                     && persons.stream().noneMatch(other -> other.getName().equals(person.getName()))) {
                 persons.add(person);
             }
         }
         return persons;
+    }
+
+    /** A contributor as a person, or null without a name. */
+    static @Nullable SyndPerson of(Contributor who) {
+        SyndPerson person = person(who.name(), who.url());
+        String mail = who.email() == null ? "" : Headline.line(who.email());
+        if (person != null && ADDRESS.matcher(mail).matches()) {
+            person.setEmail(mail);
+        }
+        return person;
     }
 
     /** A person, or null without a name. {@code a@b.example (Ann)} and {@code Ann <a@b.example>} are taken apart. */
