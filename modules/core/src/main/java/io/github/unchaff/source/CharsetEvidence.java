@@ -16,7 +16,7 @@ final class CharsetEvidence {
     /** Of two readings, one with so many times fewer bad places is the right one. */
     private static final int FAR_FEWER = 20;
 
-    /** The same, where they make words. */
+    /** Good characters for each bad place in UTF-8: by chance there are fewer good than bad ones. */
     private static final int FEWER = 4;
 
     /** Few characters can be valid UTF-8 by chance. */
@@ -196,8 +196,7 @@ final class CharsetEvidence {
     /** UTF-8 that was cut or pasted into somewhere. */
     private @Nullable Verdict mostlyUtf8() {
         Reading utf8 = Reading.of(bytes, StandardCharsets.UTF_8, cut, bytes.length / FEWER + 1);
-        boolean many = utf8 != null && utf8.wide() >= FEW && utf8.wide() >= (long) utf8.bad() * FAR_FEWER;
-        boolean mostly = many || utf8 != null && utf8.wide() >= utf8.bad() * FEWER && Sense.oddities(utf8.text()) == 0;
+        boolean mostly = utf8 != null && utf8.wide() >= (long) utf8.bad() * FEWER;
         return mostly ? of(utf8, "UTF-8 but for few bytes", true) : null;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>strict UTF-8, also against a label: text in another charset is valid UTF-8 only by chance, and pages that were converted
  *       to UTF-8 and kept their old label are many. The exception are a few characters ({@code 联通} is the known one): if they
  *       read as UTF-8 mix alphabets within words, and by the label do not, the label is right;
- *   <li>UTF-8 with bad bytes, where good characters are twenty times as many;
+ *   <li>UTF-8 with bad bytes, where good characters are four times as many;
  *   <li>the label that the caller has (of a Content-Type), then the one in the head of the document, if the bytes decode by it. Servers name
  *       ISO-8859-1 unasked, and it takes all bytes: against it the document is believed if {@linkplain CharsetModel statistics}
  *       agree, and alone it must not give words of accents only;

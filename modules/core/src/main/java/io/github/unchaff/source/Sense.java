@@ -25,7 +25,7 @@ final class Sense {
 
     /**
      * How many places no word has: letters of two scripts side by side, or a capital behind a small letter where one of them is
-     * not ASCII ({@code caf茅}, {@code пРИВЕТ}). Han, kana and Hangul stand beside each other, and not beside accents.
+     * not ASCII ({@code Ф̲ԓ}, {@code пРИВЕТ}). Han, kana and Hangul stand beside each other and beside ASCII, not beside accents.
      */
     static int oddities(String text) {
         int count = 0;
@@ -35,13 +35,17 @@ final class Sense {
             cp = text.codePointAt(i);
             boolean letters = before >= 0 && Character.isLetter(before) && Character.isLetter(cp);
             if (letters && (cp >= 0x80 || before >= 0x80)) {
-                boolean mixed = script(before) != script(cp);
+                boolean mixed = script(before) != script(cp) && !isBesideHan(before, cp);
                 boolean risen = Character.isUpperCase(cp) && Character.isLowerCase(before);
                 count += mixed || risen ? 1 : 0;
             }
             before = cp;
         }
         return count;
+    }
+
+    private static boolean isBesideHan(int before, int cp) {
+        return before < 0x80 && script(cp) == UnicodeScript.HAN || cp < 0x80 && script(before) == UnicodeScript.HAN;
     }
 
     private static UnicodeScript script(int letter) {
