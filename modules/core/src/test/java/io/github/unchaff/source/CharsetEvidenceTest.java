@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class CharsetEvidenceTest {
     }
 
     private static void check(Row row) {
-        String document = row.shape.formatted(row.label, row.text);
+        String document = String.format(Locale.ROOT, row.shape, row.label, row.text);
         Decoded decoded = Decoder.decode(document.getBytes(Charset.forName(row.in)), row.hint);
         assertThat(decoded.charset()).as(decoded.evidence()).isEqualTo(row.found);
         assertThat(decoded.troubles()).extracting(LabelTrouble::kind).containsExactly(row.troubles);
@@ -112,7 +113,7 @@ class CharsetEvidenceTest {
 
     @Test
     void keepsTheLabelOfBytesThatAreNearlyAllOfIt() {
-        String page = PAGE.formatted("gb2312", "港口图书馆重新开放".repeat(20));
+        String page = String.format(Locale.ROOT, PAGE, "gb2312", "港口图书馆重新开放".repeat(20));
         Decoded decoded = Decoder.decode(with(page.getBytes(Charset.forName("GB18030")), 0xFF));
         assertThat(decoded.charset()).isEqualTo("GB18030");
         assertThat(decoded.text()).isEqualTo(page + "\uFFFD");
@@ -122,7 +123,7 @@ class CharsetEvidenceTest {
 
     @Test
     void keepsUtf8WithAFewBadBytesAgainstALabelThatTakesAll() {
-        String page = PAGE.formatted("iso-8859-1", "Bücherei über Bücherei ".repeat(20));
+        String page = String.format(Locale.ROOT, PAGE, "iso-8859-1", "Bücherei über Bücherei ".repeat(20));
         Decoded decoded = Decoder.decode(with(page.getBytes(StandardCharsets.UTF_8), 0x93));
         assertThat(decoded.charset()).isEqualTo("UTF-8");
         assertThat(decoded.text()).isEqualTo(page + "\uFFFD");
@@ -142,7 +143,7 @@ class CharsetEvidenceTest {
         FoundCharset nothing = Decoder.charset("plain".getBytes(StandardCharsets.UTF_8), null);
         assertThat(nothing.charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(nothing.sure()).isFalse();
-        byte[] named = XML.formatted("gb2312", "plain").getBytes(StandardCharsets.UTF_8);
+        byte[] named = String.format(Locale.ROOT, XML, "gb2312", "plain").getBytes(StandardCharsets.UTF_8);
         assertThat(Decoder.charset(named, null).charset().name()).isEqualTo("GB18030");
         assertThat(Decoder.charset(named, null).sure()).isFalse();
     }
