@@ -54,7 +54,7 @@ final class Alphabets {
     private static final double PLACE = 1;
 
     /** By how much the best must be better than the next one to be sure. */
-    private static final double SURE = 8;
+    private static final double SURE = 12;
 
     private Alphabets() {}
 

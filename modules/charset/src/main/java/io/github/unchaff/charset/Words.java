@@ -23,14 +23,14 @@ final class Words {
     private static final int MOST = 1_500;
     private static final int LONGEST = 40;
 
-    /** What a character costs that no text has, a capital behind a small letter, and another script within a word. In nats. */
+    /** What a character costs that no text has, and a capital behind a small letter or a symbol in a word. In nats. */
     private static final double NONSENSE = 30;
 
     private static final double ODD = 12;
 
     /** Punctuation within words and beside them. */
     private static final String MARKS =
-            "\u00A0\u00AB\u00BB\u00B0\u00B7\u00A7\u00A9\u00AE\u20AC\u00A3\u2116\u2122\u00BF\u00A1\u00AD"
+            "\u00A0\u00AB\u00BB\u00B0\u00B7\u00A7\u00A9\u00AE\u20AC\u00A3\u2116\u2122\u00BF\u00A1\u00AD\u00B2\u00B3"
                     + "\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2026\u2022\u060C\u061B\u061F";
 
     private static final String JOINTS = "\u2013\u2014\u2019\u00B7\u00AD\u00A0\u2026";
@@ -136,10 +136,8 @@ final class Words {
 
     /** A dash, an apostrophe and a dot may stand between letters, a quotation mark may not. */
     private static double cost(String word, int mark) {
-        boolean within = mark > 0
-                && mark + 1 < word.length()
-                && Character.isLetter(word.charAt(mark - 1))
-                && Character.isLetter(word.charAt(mark + 1));
+        boolean before = word.substring(0, mark).chars().anyMatch(Character::isLetter);
+        boolean within = before && word.substring(mark + 1).chars().anyMatch(Character::isLetter);
         return within && JOINTS.indexOf(word.charAt(mark)) < 0 ? NONSENSE : MARK;
     }
 
@@ -164,10 +162,16 @@ final class Words {
                 int type = Character.getType(c);
                 cost += type == Character.CONTROL || type == Character.PRIVATE_USE ? NONSENSE : 0;
                 cost += Character.isUpperCase(c) && Character.isLowerCase(before) ? ODD : 0;
+                cost += isSymbol(c) ? ODD : 0;
             }
             before = c;
         }
         return cost;
+    }
+
+    private static boolean isSymbol(char c) {
+        boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return !letter && MARKS.indexOf(c) < 0;
     }
 
     private static UnicodeScript script(List<String> words) {

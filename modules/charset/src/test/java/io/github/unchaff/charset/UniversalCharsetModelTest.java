@@ -150,7 +150,8 @@ class UniversalCharsetModelTest {
 
     @Test
     void leavesAFewMarksInEnglishAlone() {
-        for (String text : List.of("90°C and 20°F", "£5 or ¥700", "© 2005 Unchaff®", "it’s “so”", "a – b")) {
+        for (String text : List.of(
+                "90°C and 20°F", "£5 or ¥700", "© 2005 Unchaff®", "it’s “so”", "12 m² and 3 m³ of it", "a – b")) {
             Decoded decoded = Decoder.decode(text.getBytes(Charset.forName("windows-1252")));
             assertThat(decoded.text()).as(decoded.evidence()).isEqualTo(text);
         }
