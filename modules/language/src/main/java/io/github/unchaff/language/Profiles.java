@@ -1,39 +1,25 @@
 package io.github.unchaff.language;
 
-import com.optimaize.langdetect.NgramFrequencyData;
-import com.optimaize.langdetect.ngram.NgramExtractor;
-import com.optimaize.langdetect.ngram.NgramExtractors;
-import com.optimaize.langdetect.profiles.LanguageProfile;
 import com.optimaize.langdetect.text.CommonTextObjectFactories;
 import com.optimaize.langdetect.text.TextObjectFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The profiles of one alphabet. Immutable and thread-safe. */
 final class Profiles {
 
     private static final TextObjectFactory TEXTS = CommonTextObjectFactories.forDetectingShortCleanText();
-    private static final NgramExtractor GRAMS = NgramExtractors.standard();
 
-    /** What a gram counts that a language does not have, as in the library. */
-    private static final double UNSEEN = 0.5 / 10_000;
-
-    private static final float LOG_UNSEEN = (float) Math.log(UNSEEN);
     private static final int LONGEST = 3;
 
     private final List<Profile> profiles;
-    private final NgramFrequencyData frequencies;
-
-    /** Logarithms of those grams that were asked for; at most as many as the profiles have. */
-    private final Map<String, float[]> logs = new ConcurrentHashMap<>();
+    private final Grams grams;
 
     private Profiles(List<Profile> profiles) {
         this.profiles = profiles;
-        this.frequencies = NgramFrequencyData.create(List.<LanguageProfile>copyOf(profiles), List.of(1, 2, 3));
+        this.grams = new Grams(profiles);
     }
 
     static Profiles load(Alphabet alphabet) {
@@ -54,42 +40,34 @@ final class Profiles {
      */
     record Fit(String language, double margin, double coverage, double foreign) {}
 
-    /** The logarithm of the share that a gram has in each language, or null when none has it. */
-    private float @Nullable [] logs(String gram) {
-        float[] known = logs.get(gram);
-        double[] shares = known == null ? frequencies.getProbabilities(gram) : null;
-        if (known == null && shares != null) {
-            known = new float[shares.length];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = shares[i] == 0 ? LOG_UNSEEN : (float) Math.log(UNSEEN + shares[i]);
-            }
-            logs.put(gram, known);
-        }
-        return known;
-    }
-
     /**
      * The language that a text fits best: naive Bayes over all its grams. The library's own loop stops at the first few that
      * seem to be enough, and takes long French texts for Italian.
      */
     Fit best(String text) {
-        CharSequence normal = TEXTS.forText(text);
+        String normal = padded(TEXTS.forText(text));
         double[] logs = new double[profiles.size()];
         int[] triples = new int[profiles.size()];
         int all = 0;
         int allTriples = 0;
-        for (Map.Entry<String, Integer> gram : GRAMS.extractCountedGrams(normal).entrySet()) {
-            int count = gram.getValue();
-            float[] known = logs(gram.getKey());
-            boolean triple = gram.getKey().length() == LONGEST;
-            allTriples += triple ? count : 0;
-            if (known == null) {
-                continue;
-            }
-            all += count;
-            for (int i = 0; i < logs.length; i++) {
-                logs[i] += count * (double) known[i];
-                triples[i] += triple && known[i] > LOG_UNSEEN ? count : 0;
+        for (int length = 1; length <= LONGEST; length++) {
+            for (int end = length; end <= normal.length(); end++) {
+                if (!isGram(normal, end, length)) {
+                    continue;
+                }
+                boolean triple = length == LONGEST;
+                allTriples += triple ? 1 : 0;
+                float[] known = grams.logs(normal, end, length);
+                if (known == null) {
+                    continue;
+                }
+                all++;
+                for (int i = 0; i < logs.length; i++) {
+                    logs[i] += known[i];
+                }
+                for (int i = 0; triple && i < logs.length; i++) {
+                    triples[i] += known[i] > Grams.LOG_UNSEEN ? 1 : 0;
+                }
             }
         }
         int best = 0;
@@ -114,7 +92,7 @@ final class Profiles {
             String spaced = ' ' + word + ' ';
             for (int length = 1; length <= LONGEST; length++) {
                 for (int i = length == 1 ? 1 : 0; i + length <= spaced.length(); i++) {
-                    add(sums, logs(spaced.substring(i, i + length)));
+                    add(sums, grams.logs(spaced, i + length, length));
                 }
             }
         }
@@ -123,7 +101,18 @@ final class Profiles {
 
     private static void add(double[] sums, float @Nullable [] logs) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += logs == null ? LOG_UNSEEN : logs[i];
+            sums[i] += logs == null ? Grams.LOG_UNSEEN : logs[i];
         }
+    }
+
+    /** With a space at both ends, so that the first and the last letter of each word stand beside one. */
+    private static String padded(CharSequence text) {
+        String words = text.toString();
+        return (words.startsWith(" ") ? "" : " ") + words + (words.endsWith(" ") ? "" : " ");
+    }
+
+    /** A space alone says nothing, nor do letters of two words. */
+    private static boolean isGram(CharSequence text, int end, int length) {
+        return length == 2 || text.charAt(end - (length + 1) / 2) != ' ';
     }
 }
