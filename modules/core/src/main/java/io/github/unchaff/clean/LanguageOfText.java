@@ -22,7 +22,10 @@ final class LanguageOfText implements Rule {
     @Override
     public Document apply(Document document, Cleaning cleaning) {
         String stated = document.metadata().language();
-        String found = Language.of(Prose.of(document));
+        String prose = Prose.of(document);
+        // Of languages in alphabets the source knows best, so nobody need be asked which it is.
+        boolean stays = stated != null && writing(primary(stated)) == null;
+        String found = stays ? Language.byScript(prose) : Language.of(prose);
         if (found == null || stated != null && !isBetter(found, stated)) {
             return document;
         }

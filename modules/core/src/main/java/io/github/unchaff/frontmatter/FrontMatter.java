@@ -26,6 +26,18 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** YAML front matter: what is known of a document, between two lines of dashes. */
 public final class FrontMatter {
 
+    private static final DumpSettings SETTINGS = DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setIndent(4)
+            .setIndicatorIndent(2)
+            .setWidth(Integer.MAX_VALUE)
+            .setSplitLines(false)
+            .setMaxSimpleKeyLength(128)
+            .setUseUnicodeEncoding(true)
+            .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
+            .setExplicitRootTag(Optional.empty())
+            .build();
+
     private final List<NodeTuple> entries = new ArrayList<>();
 
     private FrontMatter() {}
@@ -100,19 +112,8 @@ public final class FrontMatter {
     }
 
     private String yaml() {
-        DumpSettings settings = DumpSettings.builder()
-                .setDefaultFlowStyle(FlowStyle.BLOCK)
-                .setIndent(4)
-                .setIndicatorIndent(2)
-                .setWidth(Integer.MAX_VALUE)
-                .setSplitLines(false)
-                .setMaxSimpleKeyLength(128)
-                .setUseUnicodeEncoding(true)
-                .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
-                .setExplicitRootTag(Optional.empty())
-                .build();
         Text out = new Text();
-        new Dump(settings).dumpNode(new MappingNode(Tag.MAP, entries, FlowStyle.BLOCK), out);
+        new Dump(SETTINGS).dumpNode(new MappingNode(Tag.MAP, entries, FlowStyle.BLOCK), out);
         return out.text.toString();
     }
 

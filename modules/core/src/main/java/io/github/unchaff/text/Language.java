@@ -38,6 +38,11 @@ public final class Language {
         return Model.FOUND.likelihood(words, script);
     }
 
+    /** The same where the script decides; null where a model would be asked. */
+    public static @Nullable String byScript(String text) {
+        return of(text, (piece, script) -> null);
+    }
+
     static @Nullable String of(String text, LanguageModel model) {
         List<Sentence> sentences = Sentences.of(sample(text));
         UnicodeScript script = mostly(sentences);

@@ -61,7 +61,9 @@ final class Vote {
             String word = sentence.substring(from, to);
             if (!word.contains("://") && word.indexOf('@') < 0 && !word.startsWith("www.")) {
                 piece.append(word).append(' ');
-                letters += (int) word.codePoints().filter(Character::isLetter).count();
+                for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+                    letters += Character.isLetter(word.codePointAt(i)) ? 1 : 0;
+                }
             }
             from = to + 1;
         }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +44,20 @@ final class Captions implements HtmlRule {
     private static final int MOST_PARTS = 3;
     private static final int MOST_LEVELS = 8;
 
+    private static final Evaluator IMAGES = QueryParser.parse("img");
+
+    private static final Evaluator FIGURES = QueryParser.parse("figure");
+
+    private static final Evaluator FILLED = QueryParser.parse("img, video, audio, iframe");
+
     @Override
     public void apply(Page page) {
-        for (Element image : List.copyOf(page.body().select("img"))) {
+        for (Element image : List.copyOf(page.body().select(IMAGES))) {
             if (image.closest("figure") == null && !encloseParts(image) && isGalleryEntry(image)) {
                 encloseRest(image);
             }
         }
-        for (Element figure : page.body().select("figure")) {
+        for (Element figure : page.body().select(FIGURES)) {
             dropLabels(page, figure);
             labelled(page, figure);
             markCredits(figure);
@@ -108,7 +116,7 @@ final class Captions implements HtmlRule {
 
     private static boolean isPart(Element element) {
         return (isCaption(element) || isCredit(element))
-                && element.selectFirst("img, video, audio, iframe") == null
+                && element.selectFirst(FILLED) == null
                 && element.text().length() <= LONGEST;
     }
 

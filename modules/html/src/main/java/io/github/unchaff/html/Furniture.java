@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Furniture implements HtmlRule {
 
     private static final double MOST = 0.5;
+
+    private static final Evaluator CLASSED = QueryParser.parse("[class]");
 
     private static final class Classes {
         static final Map<String, String> RULES = read();
@@ -34,7 +38,7 @@ final class Furniture implements HtmlRule {
     public void apply(Page page) {
         Element body = page.body();
         List<Element> found = new ArrayList<>();
-        for (Element element : body.select("[class]")) {
+        for (Element element : body.select(CLASSED)) {
             if (rule(element) != null) {
                 found.add(element);
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ final class LinkLists implements HtmlRule {
 
     private static final int LEAST_TEXT_BESIDE = 200;
 
+    private static final Evaluator LISTS = QueryParser.parse("ul");
+
     @Override
     public void apply(Page page) {
         String url = page.metadata().url();
@@ -25,7 +29,7 @@ final class LinkLists implements HtmlRule {
             return;
         }
         List<Element> lists = new ArrayList<>();
-        for (Element list : page.body().select("ul")) {
+        for (Element list : page.body().select(LISTS)) {
             if (isOnlyLinks(list, host) && !isAnnounced(list)) {
                 lists.add(list);
             }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,12 @@ final class PostTags implements HtmlRule {
     private static final Pattern LABEL =
             Pattern.compile("(?:Post tags|Tags?|Tagged(?: with| as)?|标签|標籤|关键词|關鍵字|關鍵詞|相关标签)\\s*[:：]?");
 
+    private static final Evaluator TAGS = QueryParser.parse("a[rel=tag], a[href*=/tag/], a[href*=/tags/]");
+
     @Override
     public void apply(Page page) {
         List<TextNode> labels = new ArrayList<>();
-        for (Element link : page.body().select("a[rel=tag], a[href*=/tag/], a[href*=/tags/]")) {
+        for (Element link : page.body().select(TAGS)) {
             Node before = before(link);
             if (before instanceof TextNode text
                     && LABEL.matcher(Whitespace.strip(text.getWholeText())).matches()

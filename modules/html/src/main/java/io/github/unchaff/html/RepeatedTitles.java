@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Drops the title where an item repeats it: as a heading of the page, and as the caption of each player,
@@ -13,6 +15,8 @@ final class RepeatedTitles implements HtmlRule {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "small", "div");
     private static final int SHORTEST = 6;
+
+    private static final Evaluator PLACES = QueryParser.parse("h1, h2, h3, small, div");
 
     @Override
     public void apply(Page page) {
@@ -24,7 +28,7 @@ final class RepeatedTitles implements HtmlRule {
             return;
         }
         List<Element> repeated = new ArrayList<>();
-        for (Element element : page.body().select("h1, h2, h3, small, div")) {
+        for (Element element : page.body().select(PLACES)) {
             boolean leaf = element.children().stream()
                     .noneMatch(child -> Tags.isBlock(child.normalName()) || HEADINGS.contains(child.normalName()));
             if (leaf && letters(element.text()).equals(title) && element.selectFirst("img") == null) {
