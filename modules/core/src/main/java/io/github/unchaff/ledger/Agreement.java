@@ -34,7 +34,8 @@ final class Agreement {
 
     /** Whether a text is one escape of JSON, or the two of one character. */
     static boolean isEscape(String text) {
-        return text.length() == 2 && text.startsWith("\\") || text.length() <= 12 && UNIT.matcher(text).lookingAt();
+        return text.length() == 2 && text.startsWith("\\")
+                || text.length() <= 12 && UNIT.matcher(text).lookingAt();
     }
 
     /** Whether {@code a} is one escape of JSON, or two for one character, and {@code b} what it means; nothing for white space. */
@@ -43,8 +44,7 @@ final class Agreement {
             return false;
         }
         if (a.charAt(1) != 'u') {
-            return a.length() == 2
-                    && (b.isEmpty() ? "bfnrt".indexOf(a.charAt(1)) >= 0 : b.equals(a.substring(1)));
+            return a.length() == 2 && (b.isEmpty() ? "bfnrt".indexOf(a.charAt(1)) >= 0 : b.equals(a.substring(1)));
         }
         StringBuilder meaning = new StringBuilder();
         Matcher unit = UNIT.matcher(a);

@@ -16,8 +16,7 @@ final class ChannelReader {
 
     private static final List<String> AUTHORS = List.of(
             "author", "managingEditor", "dc:creator", "dc:author", "itunes:author", "googleplay:author", "atom:author");
-    private static final List<String> CONTRIBUTORS =
-            List.of(
+    private static final List<String> CONTRIBUTORS = List.of(
             "contributor", "dc:contributor", "atom:contributor", "webMaster", "itunes:owner", "googleplay:owner");
     private static final List<String> PUBLISHED =
             List.of("published", "pubDate", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created");

@@ -14,14 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryBody {
 
     private static final String[] CONTENTS = {
-        "content:encoded",
-        "content",
-        "atom:content",
-        "xhtml:body",
-        "body",
-        "xhtml:div",
-        "fullitem",
-        "yandex:full-text"
+        "content:encoded", "content", "atom:content", "xhtml:body", "body", "xhtml:div", "fullitem", "yandex:full-text"
     };
     private static final String[] SUMMARIES = {
         "description",

@@ -42,7 +42,12 @@ public final class FeedReader implements SeriesReader {
         String name = root.group(1).toLowerCase(Locale.ROOT);
         boolean atom = name.equals("feed") || name.equals("entry");
         String rest = head.substring(root.start());
-        if (!atom && !name.equals("rss") && !rest.contains("rss") && !rest.contains("netscape.com/rdf") && !rest.contains("<item") && !rest.contains("RSS")
+        if (!atom
+                        && !name.equals("rss")
+                        && !rest.contains("rss")
+                        && !rest.contains("netscape.com/rdf")
+                        && !rest.contains("<item")
+                        && !rest.contains("RSS")
                 || name.equals("entry") && !rest.contains("Atom")) {
             return found("application/xml", Detection.Confidence.NO, "a root element " + name + " that is of no feed");
         }

@@ -26,7 +26,8 @@ final class FeedVersion {
         String version = stated.find() ? " " + stated.group(1) : "";
         return switch (name) {
             case "feed", "entry" -> atom(lower, version);
-            case "rdf" -> NETSCAPE_090.matcher(start).find() ? "RSS 0.90" : lower.contains("rss1.1") ? "RSS 1.1" : "RSS 1.0";
+            case "rdf" ->
+                NETSCAPE_090.matcher(start).find() ? "RSS 0.90" : lower.contains("rss1.1") ? "RSS 1.1" : "RSS 1.0";
             default -> "RSS" + version;
         };
     }

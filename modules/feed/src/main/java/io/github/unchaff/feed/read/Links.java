@@ -2,8 +2,8 @@ package io.github.unchaff.feed.read;
 
 import io.github.unchaff.feed.xml.XmlElement;
 import io.github.unchaff.ledger.Field;
-import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.url.UrlPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,6 @@ import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Publisher;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
-import io.github.unchaff.url.UrlPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,10 +69,10 @@ final class Persons {
         SourceText shown = name == null
                 ? SourceText.EMPTY
                 : Construct.of(name).plain(taker.read()).strip();
-        SourceText address =
-                mail == null ? SourceText.EMPTY : bare(mail.text().strip(), true);
+        SourceText address = mail == null ? SourceText.EMPTY : bare(mail.text().strip(), true);
         address = address.isBlank() ? bare(shown, false) : address;
-        String page = uri == null ? null : Links.resolved(uri, uri.text().strip().value(), document);
+        String page =
+                uri == null ? null : Links.resolved(uri, uri.text().strip().value(), document);
         if (!add(Whitespace.collapse(shown.value()), role, page, address.isBlank() ? null : address.value())) {
             return false;
         }

@@ -31,7 +31,9 @@ final class Terms {
                 text(element, scheme(element));
             } else if (element.is("itunes", "category") || element.is("googleplay", "category")) {
                 nested(element);
-            } else if (element.is("itunes", "keywords") || element.is("media", "keywords") || Taker.is(element, in, "tags")) {
+            } else if (element.is("itunes", "keywords")
+                    || element.is("media", "keywords")
+                    || Taker.is(element, in, "tags")) {
                 list(element);
             }
         }

@@ -1,7 +1,9 @@
 package io.github.unchaff.feed.xml;
 
 import io.github.unchaff.html.CharacterReferences;
+import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Whitespace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,6 +61,22 @@ final class Entities {
             }
         }
         return from == 0 ? raw : out.add(raw.slice(from)).build();
+    }
+
+    /** Claims references that mean white space, such as {@code &#13;}: they are visible, but what they mean may be folded away. */
+    void claimWhite(SourceText raw, Claims claims) {
+        String text = raw.value();
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            boolean frequent = text.startsWith("lt;", at + 1)
+                    || text.startsWith("gt;", at + 1)
+                    || text.startsWith("amp;", at + 1)
+                    || text.startsWith("quot;", at + 1);
+            int end = frequent ? -1 : endOf(text, at);
+            String meaning = end < 0 ? null : meaning(text.substring(at, end));
+            if (meaning != null && Whitespace.isBlank(meaning)) {
+                claims.markup(raw.slice(at, end).origin());
+            }
+        }
     }
 
     /** Where the reference at an ampersand ends, behind its semicolon; -1 if there is none. */

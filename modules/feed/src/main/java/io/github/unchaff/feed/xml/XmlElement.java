@@ -152,8 +152,8 @@ public final class XmlElement implements XmlNode {
     /** Whether there is such an attribute with a prefix, if only an empty one. */
     public boolean hasAttribute(String ofPrefix, String name) {
         return attributes.stream()
-                .anyMatch(attribute -> attribute.prefix().equals(ofPrefix)
-                        && attribute.local().equalsIgnoreCase(name));
+                .anyMatch(attribute ->
+                        attribute.prefix().equals(ofPrefix) && attribute.local().equalsIgnoreCase(name));
     }
 
     /** The nearest value of an attribute of the space {@code xml} on the way up, or null; an empty one counts. */

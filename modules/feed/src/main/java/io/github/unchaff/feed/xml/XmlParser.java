@@ -72,6 +72,9 @@ public final class XmlParser {
     private void text(int from, int to, boolean literal) {
         if (from < to && !open.isEmpty()) {
             open.peek().add(new XmlText(from, to, literal));
+            if (!literal) {
+                source.entities().claimWhite(source.slice(from, to), read.claims());
+            }
         } else if (from < to) {
             read.claims().removed(source.slice(from, to).origin(), "outside-root");
         }

@@ -16,8 +16,36 @@ import org.jsoup.parser.Parser;
 final class ActiveContent {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "h2", "h3", "h4", "h5", "h6", "a", "img", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote",
-            "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "cite", "sup", "div");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "img",
+            "br",
+            "hr",
+            "em",
+            "strong",
+            "del",
+            "code",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "figure",
+            "figcaption",
+            "cite",
+            "sup",
+            "div");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a", Set.of("href", "title"),
             "img", Set.of("src", "alt"),
@@ -70,7 +98,8 @@ final class ActiveContent {
                 found.addAll(inHtml(element.wholeText()));
             }
             for (Attribute attribute : element.attributes()) {
-                boolean handler = attribute.getKey().startsWith("on") || attribute.getKey().equals("style");
+                boolean handler = attribute.getKey().startsWith("on")
+                        || attribute.getKey().equals("style");
                 if (handler) {
                     found.add("<" + element.tagName() + " " + attribute.getKey() + ">");
                 }
@@ -78,7 +107,9 @@ final class ActiveContent {
                     address(found, element, attribute.getKey(), LINKS);
                 }
             }
-            if (element.tagName().equals("uri") || element.tagName().equals("logo") || element.tagName().equals("icon")) {
+            if (element.tagName().equals("uri")
+                    || element.tagName().equals("logo")
+                    || element.tagName().equals("icon")) {
                 scheme(found, element.wholeText(), LINKS);
             }
             if (element.tagName().matches("(?i)script|style|iframe|object|embed|form|svg|math")) {

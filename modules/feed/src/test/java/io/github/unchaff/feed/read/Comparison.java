@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what feedparser finds with what we find. */
 final class Comparison {
@@ -71,7 +71,8 @@ final class Comparison {
         String ours = found == null ? "" : found.toString();
         String key = said.key();
         if (key.endsWith("base")) {
-            return addresses(html(ours)).stream().allMatch(url -> url.substring(1).startsWith(text));
+            return addresses(html(ours)).stream()
+                    .allMatch(url -> url.substring(1).startsWith(text));
         }
         if (key.equals("version")) {
             return version(ours).equals(text.replaceFirst("^(rss091)[nu]$", "$1"));
@@ -79,18 +80,25 @@ final class Comparison {
         if (of.id().contains("brackets")) {
             return spaced(text).equals(spaced(isHtml(key, ours) ? html(ours).text() : ours));
         }
-        return isHtml(key, ours) ? sameHtml(of, text, ours) : spaced(html(text).text()).equals(spaced(ours));
+        return isHtml(key, ours)
+                ? sameHtml(of, text, ours)
+                : spaced(html(text).text()).equals(spaced(ours));
     }
 
     private static boolean isHtml(String key, String ours) {
-        return ours.startsWith("<") && key.startsWith("entries") && !key.endsWith(".title") && !key.contains("title_detail");
+        return ours.startsWith("<")
+                && key.startsWith("entries")
+                && !key.endsWith(".title")
+                && !key.contains("title_detail");
     }
 
     private static boolean sameHtml(FeedCase of, String expected, String ours) {
         Element theirs = html(expected);
         Element our = html(ours);
         boolean text = spaced(theirs.text()).equals(spaced(our.text()));
-        return text && addresses(theirs).equals(addresses(our)) && structure(theirs).equals(structure(our));
+        return text
+                && addresses(theirs).equals(addresses(our))
+                && structure(theirs).equals(structure(our));
     }
 
     private static Element html(String html) {
@@ -123,12 +131,16 @@ final class Comparison {
     }
 
     private static String spaced(String text) {
-        return Whitespace.squeeze(SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ")).strip();
+        return Whitespace.squeeze(
+                        SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" "))
+                .strip();
     }
 
     /** {@code RSS 0.91 …} is {@code rss091}; the two makers of 0.91 are one to us. */
     private static String version(String evidence) {
-        String[] words = evidence.substring(0, Math.max(0, evidence.indexOf(','))).toLowerCase(Locale.ROOT).split(" ");
+        String[] words = evidence.substring(0, Math.max(0, evidence.indexOf(',')))
+                .toLowerCase(Locale.ROOT)
+                .split(" ");
         return words[0] + (words.length > 1 ? words[1].replaceAll("[^0-9a-z]", "") : "");
     }
 
@@ -136,12 +148,18 @@ final class Comparison {
         if (said instanceof List<?> parts) {
             List<Integer> numbers = parts.stream().map(Integer.class::cast).toList();
             return LocalDateTime.of(
-                            numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5))
+                            numbers.get(0),
+                            numbers.get(1),
+                            numbers.get(2),
+                            numbers.get(3),
+                            numbers.get(4),
+                            numbers.get(5))
                     .toInstant(ZoneOffset.UTC);
         }
         String text = said.toString();
         return text.contains(",")
-                ? OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()
+                ? OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant()
                 : OffsetDateTime.parse(text).toInstant();
     }
 }

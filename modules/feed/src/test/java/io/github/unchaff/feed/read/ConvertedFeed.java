@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  */
 record ConvertedFeed(Conversion.Converted head, List<Conversion.Converted> entries, List<Diagnostic> rejected) {
 
-    private static final Converter CONVERTER =
-            new Converter(List.of(), List.of(new FeedReader()), Profile.STANDARD);
+    private static final Converter CONVERTER = new Converter(List.of(), List.of(new FeedReader()), Profile.STANDARD);
 
     static ConvertedFeed of(String xml) {
         return of("feed.xml", xml.getBytes(StandardCharsets.UTF_8));

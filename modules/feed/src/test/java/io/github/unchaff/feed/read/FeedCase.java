@@ -44,8 +44,9 @@ record FeedCase(String id, String group, byte[] bytes, Map<?, ?> headers, List<A
         List<FeedCase> cases = new ArrayList<>();
         for (Path file : SharedMaterial.files("feeds")) {
             if (file.getFileName().toString().equals("cases.jsonl")) {
-                lines(file).forEach(line -> cases.add(of(file.resolveSibling("."), (Map<?, ?>)
-                        Objects.requireNonNull(JsonValue.of(line)))));
+                lines(file)
+                        .forEach(line -> cases.add(
+                                of(file.resolveSibling("."), (Map<?, ?>) Objects.requireNonNull(JsonValue.of(line)))));
             }
         }
         return cases;

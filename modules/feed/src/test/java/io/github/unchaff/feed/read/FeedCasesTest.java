@@ -51,7 +51,9 @@ class FeedCasesTest {
             } else {
                 excludedCount++;
                 // Whatever is not asked of a case, it may not be unsafe or unbalanced.
-                wrong.stream().filter(what -> !what.startsWith("expected")).forEach(what -> failures.add(one.id() + ": " + what));
+                wrong.stream()
+                        .filter(what -> !what.startsWith("expected"))
+                        .forEach(what -> failures.add(one.id() + ": " + what));
             }
         }
         groups.forEach((group, counts) -> System.out.printf("%-24s %d/%d%n", group, counts[0], counts[1]));
@@ -71,7 +73,8 @@ class FeedCasesTest {
         boolean isCore = !one.group().contains("sanitize")
                 && !one.group().contains("lang")
                 && !one.group().contains("base")
-                && one.assertions().stream().anyMatch(said -> CORE.matcher(said.key()).matches());
+                && one.assertions().stream()
+                        .anyMatch(said -> CORE.matcher(said.key()).matches());
         if (isCore) {
             core[1]++;
             core[0] += wrong.isEmpty() ? 1 : 0;
@@ -88,7 +91,8 @@ class FeedCasesTest {
             return List.of("expected a feed: " + e);
         }
         feed.imbalances().forEach(what -> wrong.add("not balanced: " + what));
-        feed.entries().forEach(entry -> ActiveContent.inHtml(html(entry)).forEach(what -> wrong.add("active: " + what)));
+        feed.entries()
+                .forEach(entry -> ActiveContent.inHtml(html(entry)).forEach(what -> wrong.add("active: " + what)));
         ActiveContent.inAtom(atom(feed)).forEach(what -> wrong.add("active in Atom: " + what));
         Map<String, ?> view = FeedView.of(feed);
         for (FeedCase.Assertion said : one.assertions()) {
@@ -120,9 +124,8 @@ class FeedCasesTest {
 
         static Excluded read() {
             Map<?, ?> data = (Map<?, ?>) Objects.requireNonNull(DataFile.read(FeedCasesTest.class, "feed-cases.yaml"));
-            return new Excluded(
-                    (Map<?, ?>) Objects.requireNonNull(data.get("not counted")),
-                    (Map<?, ?>) Objects.requireNonNull(data.get("failing")));
+            return new Excluded((Map<?, ?>) Objects.requireNonNull(data.get("not counted")), (Map<?, ?>)
+                    Objects.requireNonNull(data.get("failing")));
         }
 
         @org.jspecify.annotations.Nullable
@@ -138,8 +141,7 @@ class FeedCasesTest {
             for (Object reason : new TreeSet<>(table.keySet())) {
                 for (String pattern : DataFile.texts(table, reason.toString())) {
                     boolean is = pattern.equals(id)
-                            || pattern.contains("*")
-                                    && id.matches(("\\Q" + pattern + "\\E").replace("*", "\\E.*\\Q"));
+                            || pattern.contains("*") && id.matches(("\\Q" + pattern + "\\E").replace("*", "\\E.*\\Q"));
                     if (is) {
                         return reason.toString();
                     }

@@ -57,7 +57,11 @@ final class FeedView {
         content.put("value", html);
         content.put("language", metadata.language());
         content.put("base", html);
-        content.put("src", metadata.media().isEmpty() ? metadata.url() : metadata.media().getFirst().url());
+        content.put(
+                "src",
+                metadata.media().isEmpty()
+                        ? metadata.url()
+                        : metadata.media().getFirst().url());
         entry.view.put("content", List.of(content));
         Syndication syndication = metadata.syndication();
         if (syndication != null) {
@@ -139,7 +143,9 @@ final class FeedView {
             view.put("publisher_detail", person(others.getFirst()));
         } else if (metadata.publisher() != null) {
             view.put("publisher", metadata.publisher().name());
-            view.put("publisher_detail", person(Contributor.of(metadata.publisher().name(), Role.CONTRIBUTOR)));
+            view.put(
+                    "publisher_detail",
+                    person(Contributor.of(metadata.publisher().name(), Role.CONTRIBUTOR)));
         }
     }
 
@@ -172,14 +178,21 @@ final class FeedView {
             tags.add(map);
         }
         view.put("tags", tags);
-        view.put("category", metadata.tags().isEmpty() ? null : metadata.tags().getFirst().name());
+        view.put(
+                "category",
+                metadata.tags().isEmpty() ? null : metadata.tags().getFirst().name());
     }
 
     private void files(Metadata metadata, Syndication syndication) {
         List<Object> links = new ArrayList<>();
         link(links, "alternate", metadata.url());
         for (Relation relation : metadata.relations()) {
-            link(links, relation.rel() == Relation.Kind.ORIGINAL ? "via" : relation.rel().id(), relation.url());
+            link(
+                    links,
+                    relation.rel() == Relation.Kind.ORIGINAL
+                            ? "via"
+                            : relation.rel().id(),
+                    relation.url());
         }
         List<Object> enclosures = new ArrayList<>();
         for (Media media : metadata.media()) {
@@ -201,7 +214,11 @@ final class FeedView {
         view.put("enclosures", enclosures);
         view.put("media_thumbnail", thumbnails);
         view.put("image", thumbnails.isEmpty() ? null : thumbnails.getFirst());
-        view.put("logo", syndication.thumbnails().isEmpty() ? null : syndication.thumbnails().getFirst());
+        view.put(
+                "logo",
+                syndication.thumbnails().isEmpty()
+                        ? null
+                        : syndication.thumbnails().getFirst());
     }
 
     private static void link(List<Object> links, String rel, @Nullable String url) {
