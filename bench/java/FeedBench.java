@@ -6,7 +6,8 @@ import com.rometools.rome.io.XmlReader;
 import io.github.unchaff.Conversion;
 import io.github.unchaff.Converter;
 import io.github.unchaff.ConverterOptions;
-import io.github.unchaff.feed.AtomWriter;
+import io.github.unchaff.feed.write.AtomWriter;
+import io.github.unchaff.read.Part;
 import io.github.unchaff.source.Source;
 import io.github.unchaff.write.WriteOptions;
 import java.io.ByteArrayInputStream;
@@ -44,15 +45,23 @@ public final class FeedBench {
     // ---- What Unchaff does: read, clean, write. The one place to adapt when its way into feeds changes.
 
     private static byte[] unchaff(String name, byte[] bytes) throws Refused, IOException {
-        Conversion conversion = CONVERTER.convert(new Source(name, bytes), ConverterOptions.DEFAULT);
-        return switch (conversion) {
+        List<Conversion.Converted> entries = new ArrayList<>();
+        switch (CONVERTER.convert(new Source(name, bytes), ConverterOptions.DEFAULT)) {
             case Conversion.Rejected no -> throw new Refused(no.diagnostics().getLast().code().id());
-            case Conversion.Converted done -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                WRITER.write(List.of(done), WriteOptions.DEFAULT, out);
-                yield out.toByteArray();
+            case Conversion.Converted one -> throw new Refused("no feed");
+            case Conversion.Series series -> {
+                try (var parts = series.parts()) {
+                    for (Part part = parts.next(); part != null; part = parts.next()) {
+                        if (CONVERTER.convert(series, part, ConverterOptions.DEFAULT) instanceof Conversion.Converted entry) {
+                            entries.add(entry);
+                        }
+                    }
+                }
             }
-        };
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WRITER.write(entries, WriteOptions.DEFAULT, out);
+        return out.toByteArray();
     }
 
     // ---- What Rome does: as its tutorial has it.
