@@ -218,7 +218,7 @@ def large(args, work, java):
     megabytes = feed.stat().st_size / 1e6
     ours = {"UNCHAFF_BUILD": "off", "UNCHAFF_JAVA_OPTS": f"-Xmx{args.heap}"}
     unchaff = [str(ROOT / "unchaff")]
-    options = ["--force", "-q", "--max-bytes", "1G"]
+    options = ["--force", "-q"]
     jsonl, atom, theirs = work / "out.jsonl", work / "out.atom", work / "rome.atom"
     rome = java.command(f"-Xmx{args.rome_heap}")
     ways = {
