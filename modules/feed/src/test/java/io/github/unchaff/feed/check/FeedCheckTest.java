@@ -91,9 +91,9 @@ class FeedCheckTest {
         String rss = read("rss.xml").replace("Rye", "R\u00fcben");
         byte[] latin = rss.replace("UTF-8", "ISO-8859-1").getBytes(Charset.forName("ISO-8859-1"));
         assertThat(ids(FeedCheck.check("feed", latin))).containsExactly("charset-unusual");
-        byte[] wrong = rss.getBytes(StandardCharsets.UTF_8);
-        wrong[rss.indexOf("Bread")] = (byte) 0xFF;
-        assertThat(ids(FeedCheck.check("feed", wrong))).contains("charset-invalid-bytes");
+        byte[] half = ("\uFEFF" + rss).getBytes(StandardCharsets.UTF_16LE);
+        half[2 * rss.indexOf("Bread") + 3] = (byte) 0xD8;
+        assertThat(ids(FeedCheck.check("feed", half))).contains("charset-invalid-bytes");
     }
 
     @Test
