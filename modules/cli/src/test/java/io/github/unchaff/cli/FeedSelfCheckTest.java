@@ -8,6 +8,7 @@ import io.github.unchaff.feed.check.CheckReport;
 import io.github.unchaff.feed.check.FeedCheck;
 import io.github.unchaff.testkit.CaseFolder;
 import io.github.unchaff.testkit.CaseFolders;
+import io.github.unchaff.write.FeedOptions;
 import io.github.unchaff.write.FormatWriter;
 import io.github.unchaff.write.WriteOptions;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +38,7 @@ class FeedSelfCheckTest {
             "entry-without-text");
 
     private static final WriteOptions OPTIONS =
-            WriteOptions.DEFAULT.withFeed(new WriteOptions.FeedOptions("Bread", "https://example.org/feed", null));
+            WriteOptions.DEFAULT.withFeed(new FeedOptions("Bread", "https://example.org/feed", null));
 
     static Stream<CaseFolder> cases() {
         return CaseFolders.all().stream().filter(folder -> CasesTest.convert(folder) instanceof Conversion.Converted);
