@@ -103,7 +103,7 @@ final class Laws {
 
     /** Each visible character of the body is in the output of each writer, in order. */
     private static void everyWriterWritesAllText(Conversion.Converted converted) {
-        for (String extension : new String[] {"txt", "html", "atom", "json"}) {
+        for (String extension : new String[] {"txt", "html", "atom", "rss", "jsonfeed", "json"}) {
             assertThat(missing(converted, extension, CasesTest.written(converted, extension)))
                     .as(extension)
                     .isEmpty();
@@ -129,9 +129,18 @@ final class Laws {
     private static String shown(String extension, String output) {
         return switch (extension) {
             case "html" -> unescaped(untagged(output.substring(output.indexOf("<article"))));
-            case "atom" -> {
-                int from = output.indexOf('>', output.indexOf("<content")) + 1;
-                yield unescaped(untagged(unescaped(output.substring(from, output.indexOf("</content>", from)))));
+            case "atom" -> element(output, output.contains("<content type") ? "content" : "summary");
+            case "rss" -> {
+                int item = output.indexOf("<item>");
+                String rest = output.substring(item);
+                yield element(rest, rest.contains("<content:encoded>") ? "content:encoded" : "description");
+            }
+            case "jsonfeed" -> {
+                String html = output.substring(output.indexOf("\"content_html\": \"") + 17);
+                yield unescaped(untagged(JSON_ESCAPE
+                        .matcher(html)
+                        .replaceAll(escape ->
+                                "nt".contains(escape.group(1)) ? "" : Matcher.quoteReplacement(escape.group(1)))));
             }
             case "json" ->
                 JSON_ESCAPE
@@ -140,6 +149,12 @@ final class Laws {
                                 "ntrbf".contains(escape.group(1)) ? "" : Matcher.quoteReplacement(escape.group(1)));
             default -> output;
         };
+    }
+
+    /** The HTML in an element of a feed, without its tags. */
+    private static String element(String xml, String name) {
+        int from = xml.indexOf('>', xml.indexOf("<" + name)) + 1;
+        return unescaped(untagged(unescaped(xml.substring(from, xml.indexOf("</" + name + ">", from)))));
     }
 
     private static String untagged(String html) {

@@ -27,13 +27,17 @@ final class HeadFacts {
 
     private static final String UNTITLED = "Articles";
 
+    /** Of so many entries the titles are kept, in case that only one of them stays. */
+    private static final int FEW = 100;
+
     private final FeedOptions options;
     private final Map<String, String> shared = new HashMap<>();
     private final Map<Long, Metadata> heads = new TreeMap<>();
     private final Set<Long> sources = new HashSet<>();
-    private @Nullable String firstTitle;
+    private final Map<Long, String> titles = new HashMap<>();
     private @Nullable String smallestUrl;
     private @Nullable Metadata only;
+    private int count;
 
     HeadFacts(FeedOptions options) {
         this.options = options;
@@ -46,7 +50,10 @@ final class HeadFacts {
 
     /** Takes an entry, and gives its card back with texts that many cards have kept only once. */
     Card shared(Card card, String title, @Nullable String url) {
-        firstTitle = firstTitle == null ? title : firstTitle;
+        count++;
+        if (count <= FEW) {
+            titles.put(card.title(), title);
+        }
         smallestUrl = url != null && (smallestUrl == null || url.compareTo(smallestUrl) < 0) ? url : smallestUrl;
         sources.add(card.from());
         return new Card(
@@ -154,7 +161,8 @@ final class HeadFacts {
         if (publisher != null) {
             return publisher;
         }
-        return entries.size() == 1 && firstTitle != null && only == null ? firstTitle : UNTITLED;
+        boolean alone = entries.size() == 1 && count <= FEW && only == null;
+        return alone ? titles.getOrDefault(entries.getFirst().card().title(), UNTITLED) : UNTITLED;
     }
 
     private String id(List<Held> entries, @Nullable String publisher, @Nullable String self) {
