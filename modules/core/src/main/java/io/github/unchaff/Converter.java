@@ -120,6 +120,9 @@ public final class Converter {
                 SourceInfo info = text.info(choice.detection());
                 return series(many.reader, text::open, info, options, diagnostics);
             }
+            if (source.bytes() <= Math.min(options.limits().bytes(), Integer.MAX_VALUE - 9)) {
+                return convert(text.whole(), options);
+            }
             String found = source.bytes() + " bytes, more than the limit of "
                     + options.limits().bytes();
             throw new UnreadableException(

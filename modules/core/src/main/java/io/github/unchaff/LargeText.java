@@ -8,6 +8,7 @@ import io.github.unchaff.read.UnreadableException;
 import io.github.unchaff.source.Decoder;
 import io.github.unchaff.source.FoundCharset;
 import io.github.unchaff.source.LargeSource;
+import io.github.unchaff.source.Source;
 import io.github.unchaff.source.SourceInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,13 @@ final class LargeText {
     /** All characters. */
     Reader open() throws IOException {
         return new InputStreamReader(source.content().open(), charset.charset());
+    }
+
+    /** The source in memory after all. */
+    Source whole() throws IOException {
+        try (InputStream in = source.content().open()) {
+            return new Source(source.path(), in.readAllBytes());
+        }
     }
 
     SourceInfo info(Detection detection) {

@@ -15,6 +15,9 @@ import java.nio.file.Files;
 /** Gets the bytes of an input, never more than the limit. */
 final class Loading {
 
+    /** What may be in memory as a whole without asking whether it could be read in parts. */
+    private static final long WHOLE = 8L << 20;
+
     private Loading() {}
 
     /** What could be had of an input. */
@@ -22,7 +25,7 @@ final class Loading {
         /** All of it. */
         record Whole(Source source) implements Loaded {}
 
-        /** The way to it: it is larger than the limit. */
+        /** The way to it: it is too large to be held in memory unless it must be. */
         record Large(LargeSource source) implements Loaded {}
     }
 
@@ -31,7 +34,7 @@ final class Loading {
             return switch (input) {
                 case Input.OfFile file -> {
                     long size = Files.size(file.path());
-                    if (size > most(limits)) {
+                    if (size > Math.min(most(limits), WHOLE)) {
                         yield new Loaded.Large(
                                 new LargeSource(file.place(), size, () -> Files.newInputStream(file.path())));
                     }

@@ -51,6 +51,16 @@ public final class Origin {
         return start() < 0;
     }
 
+    /** Whether nothing of the source stands between its stretches. */
+    public boolean isContiguous() {
+        for (int i = STRIDE; i < stretches.length; i += STRIDE) {
+            if (stretches[i] != stretches[i - STRIDE + 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it is one stretch of the source, character by character. */
     public boolean isVerbatim() {
         return stretches.length == STRIDE && stretches[0] >= 0 && isVerbatim(0);

@@ -15,12 +15,14 @@ import io.github.unchaff.model.Metadata;
 import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.source.Base64Text;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.Source;
 import io.github.unchaff.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,27 @@ class AuditTest {
         assertThat(converted.ledger().isBalanced()).isTrue();
         assertThat(converted.ledger().markup()).isEqualTo(1);
         assertThat(converted.document().metadata().title()).isEqualTo("title");
+    }
+
+    @Test
+    void base64IsDecodedAgainAndWhatItDoesNotSayIsCaught() {
+        assertThat(transcoded("Anna", true).isBalanced()).isTrue();
+        assertThat(transcoded("Anne", true).faults()).hasSize(1);
+        assertThat(transcoded("Anna", false).faults()).isNotEmpty();
+    }
+
+    private static Ledger transcoded(String said, boolean claimed) {
+        Claims claims = new Claims();
+        Origin whole = Origin.verbatim(0, 8);
+        if (claimed) {
+            claims.transcoded(whole);
+        } else {
+            claims.markup(whole);
+        }
+        Origin letters = Objects.requireNonNull(Base64Text.decode(SourceText.of("QW5uYQ==")))
+                .origin();
+        Block block = new Block.Paragraph(List.of(Inline.Text.of(new SourceText(said, letters))));
+        return Audit.balance("QW5uYQ==", new Document(Metadata.EMPTY, List.of(block)), claims);
     }
 
     @Test

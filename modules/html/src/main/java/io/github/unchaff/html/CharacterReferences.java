@@ -81,7 +81,8 @@ public final class CharacterReferences {
             }
             String reference = text.value().substring(at, end + 1);
             String meaning = reference.length() > 34 ? null : meaning(reference);
-            if (meaning != null) {
+            // What other markup tears apart was never a reference.
+            if (meaning != null && text.origin().slice(at, end + 1).isContiguous()) {
                 out.add(text.slice(from, at)).addDecoded(meaning, text.slice(at, end + 1));
                 from = end + 1;
                 at = text.value().indexOf('&', from);

@@ -117,7 +117,22 @@ final class Taker {
     /** A text on one line, said to be in a field. */
     String moved(SourceText text, Field field) {
         read.claims().moved(text.strip().origin(), field(field));
+        ends(text);
         return Whitespace.collapse(text.value());
+    }
+
+    /** White space at the ends may be written as references, which are understood and say nothing. */
+    private void ends(SourceText text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Whitespace.isWhite(text.value().charAt(from))) {
+            from++;
+        }
+        while (to > from && Whitespace.isWhite(text.value().charAt(to - 1))) {
+            to--;
+        }
+        read.claims().markup(text.slice(0, from).origin());
+        read.claims().markup(text.slice(to).origin());
     }
 
     /** Says that the text of an element is an address: in a field if it stands there, else understood. */

@@ -1,11 +1,12 @@
 package io.github.unchaff.feed.xml;
 
 import io.github.unchaff.html.CharacterReferences;
-import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,18 +64,14 @@ final class Entities {
         return from == 0 ? raw : out.add(raw.slice(from)).build();
     }
 
-    /** Claims references that mean white space, such as {@code &#13;}: they are visible, but what they mean may be folded away. */
-    void claimWhite(SourceText raw, Claims claims) {
+    /** Tells of the references to white space in a text, which may fold away. */
+    void whiteSpace(SourceText raw, Consumer<Origin> found) {
         String text = raw.value();
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-            boolean frequent = text.startsWith("lt;", at + 1)
-                    || text.startsWith("gt;", at + 1)
-                    || text.startsWith("amp;", at + 1)
-                    || text.startsWith("quot;", at + 1);
-            int end = frequent ? -1 : endOf(text, at);
+            int end = endOf(text, at);
             String meaning = end < 0 ? null : meaning(text.substring(at, end));
             if (meaning != null && Whitespace.isBlank(meaning)) {
-                claims.markup(raw.slice(at, end).origin());
+                found.accept(raw.slice(at, end).origin());
             }
         }
     }

@@ -94,6 +94,10 @@ final class OutlineScanner {
         if (entry.isEmpty()) {
             entry = local.equals("feed") ? "entry" : "item";
         }
+        if (local.equals("item") && spans.count() == 0 && isOwn(name)) {
+            // Some feeds with the root of Atom have the items of RSS.
+            entry = local;
+        }
         boolean isEntry = local.equals(entry) && isOwn(name);
         if (isEntry) {
             if (inEntry) {
@@ -229,10 +233,9 @@ final class OutlineScanner {
                 return;
             }
             boolean tag = window.has(2) && window.at(0) == '<';
-            if (inSection && tag && (window.at(1) == '/' || XmlMarks.isNameStart(window.at(1)))) {
-                bound();
-            }
-            if (window.has(1)) {
+            boolean named = inSection && tag && (window.at(1) == '/' || XmlMarks.isNameStart(window.at(1)));
+            boolean passed = named && passedBound();
+            if (!passed && window.has(1)) {
                 pass(1);
             }
         }
@@ -241,20 +244,23 @@ final class OutlineScanner {
         inSection = false;
     }
 
-    /** Notes that an entry would end or begin here. */
-    private void bound() throws IOException {
+    /** Notes that an entry would end or begin here; whether its end was let go by. */
+    private boolean passedBound() throws IOException {
         boolean closing = window.at(1) == '/';
         String name = name(closing ? 2 : 1);
         if (!local(name).equals(entry) || !isOwn(name)) {
-            return;
+            return false;
         }
         if (closing && inEntry) {
             passTag();
             spans.end(window.offset());
             inEntry = false;
-        } else if (!closing && !inEntry) {
+            return true;
+        }
+        if (!closing && !inEntry) {
             begin();
         }
+        return false;
     }
 
     private String name(int from) throws IOException {

@@ -64,7 +64,7 @@ final class XmlMarkup {
     private void text(XmlText text) {
         SourceText raw = source.slice(text.start(), text.end());
         if (!text.literal()) {
-            out.add(raw);
+            open(raw);
             return;
         }
         int from = 0;
@@ -76,6 +76,19 @@ final class XmlMarkup {
             }
         }
         out.add(raw.slice(from));
+    }
+
+    /** A reference that is not finished in its text is none, whatever the next one begins with. */
+    private void open(SourceText raw) {
+        int last = raw.value().lastIndexOf('&');
+        boolean isOpen = last >= 0 && raw.value().indexOf(';', last) < 0;
+        if (isOpen) {
+            out.add(raw.slice(0, last))
+                    .addDecoded("&amp;", raw.slice(last, last + 1))
+                    .add(raw.slice(last + 1));
+        } else {
+            out.add(raw);
+        }
     }
 
     private void element(XmlElement element) {

@@ -131,7 +131,7 @@ final class Comparison {
     }
 
     private static String spaced(String text) {
-        return Whitespace.squeeze(
+        return Whitespace.collapse(
                         SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" "))
                 .strip();
     }

@@ -6,8 +6,10 @@ import io.github.unchaff.ConverterOptions;
 import io.github.unchaff.clean.Profile;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.Diagnostic;
+import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.Part;
 import io.github.unchaff.source.Source;
+import io.github.unchaff.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,10 @@ record ConvertedFeed(Conversion.Converted head, List<Conversion.Converted> entri
 
     static ConvertedFeed of(String xml) {
         return of("feed.xml", xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static boolean isFeed(String xml) {
+        return new FeedReader().detect(SourceText.of(xml), "feed.xml").confidence() == Detection.Confidence.CERTAIN;
     }
 
     static ConvertedFeed of(String path, byte[] bytes) {
