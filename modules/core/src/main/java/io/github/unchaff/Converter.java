@@ -8,6 +8,7 @@ import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.ledger.Audit;
 import io.github.unchaff.ledger.Ledger;
 import io.github.unchaff.model.Document;
+import io.github.unchaff.model.Syndication;
 import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.LimitException;
@@ -165,7 +166,20 @@ public final class Converter {
         Document clean = profile.clean(read, new Cleaning(context, site));
         Ledger ledger = balanced(clean, context);
         requireContent(clean, context);
-        return converted(clean, anchors, info, ledger, context);
+        return converted(knownToBeCut(clean, context), anchors, info, ledger, context);
+    }
+
+    /** An entry of a feed of which somebody found that it is only a beginning says so itself, for the feeds made of it. */
+    private static Document knownToBeCut(Document document, ReadContext context) {
+        Syndication syndication = document.metadata().syndication();
+        boolean cut = syndication != null
+                && context.diagnostics().stream().anyMatch(found -> found.code() == CoreCode.TRUNCATED);
+        return cut
+                ? document.withMetadata(document.metadata()
+                        .with()
+                        .syndication(syndication.truncated(true))
+                        .build())
+                : document;
     }
 
     private static Conversion.Series series(

@@ -12,6 +12,7 @@ final class HtmlRules {
     static final List<HtmlRule> ITEM = List.of(
             // First: labels and cards stand between a picture and its caption, and in the head.
             new Furniture(),
+            new Outward(),
             new ArchiveCard(),
             // Before the captions, which look at what is first.
             new ItemHead(),
@@ -24,6 +25,7 @@ final class HtmlRules {
     /** For the page of a blog post: as an item, without what stands behind the article. */
     static final List<HtmlRule> POST = List.of(
             new Furniture(),
+            new Outward(),
             new ItemHead(),
             new RepeatedTitles(),
             // They stand behind the article.
@@ -33,7 +35,8 @@ final class HtmlRules {
             new Captions());
 
     /** For a whole page: the head before anything is taken out, then the article, then what stands in it. */
-    static final List<HtmlRule> PAGE = List.of(new PageHead(), new MainContent(), new Furniture(), new Captions());
+    static final List<HtmlRule> PAGE =
+            List.of(new PageHead(), new MainContent(), new Furniture(), new Outward(), new Captions());
 
     private HtmlRules() {}
 }

@@ -54,6 +54,7 @@ final class EntryBody {
         taker.take(body);
         language(body);
         List<Block> blocks = Construct.body(body).blocks(read, metadata, site);
+        Beginning.report(blocks, content == null, read);
         if (content != null && summary != null) {
             taker.take(summary);
             metadata.summary(

@@ -129,8 +129,9 @@ final class JsonItem {
         if (!html.isBlank()) {
             blocks = new Construct(Construct.Kind.HTML, html).blocks(read, metadata, site);
         } else {
-            blocks = PlainBlocks.of(text.isBlank() ? summary : text);
+            blocks = new Construct(Construct.Kind.PLAIN, text.isBlank() ? summary : text).blocks(read, metadata, site);
         }
+        Beginning.report(blocks, html.isBlank() && text.isBlank(), read);
         if (!html.isBlank() || !text.isBlank()) {
             metadata.summary(new Summary(blocks, read).of(fields.take("summary")));
         }
