@@ -40,7 +40,11 @@ enum LinkRule implements CheckRule {
             "RFC 4287, 4.2.7.6; RSS 2.0, enclosure",
             "a length is no number of bytes",
             "write the number of bytes"),
-    LENGTH_ZERO(WARNING, "RSS Board profile, enclosure", "a length of 0 says nothing", "write the number of bytes"),
+    LENGTH_ZERO(
+            INFO,
+            "RSS Board profile, enclosure",
+            "a length of 0 says that the size is not known",
+            "write the number of bytes; in Atom leave it out"),
     ENCLOSURE_URL_MISSING(ERROR, "RSS 2.0, enclosure", "an enclosure has no url", "write the address of the file"),
     ENCLOSURE_TYPE_MISSING(ERROR, "RSS 2.0, enclosure", "an enclosure has no type", "write its media type"),
     ENCLOSURE_LENGTH_MISSING(ERROR, "RSS 2.0, enclosure", "an enclosure has no length", "write the number of bytes"),
