@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unchaff.Conversion;
 import io.github.unchaff.Converter;
 import io.github.unchaff.ConverterOptions;
-import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.source.Source;
 import io.github.unchaff.testkit.CaseFolder;
 import io.github.unchaff.testkit.CaseFolders;
@@ -17,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,19 +41,22 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void givesWhatIsExpected(CaseFolder folder) {
-        Conversion conversion = convert(folder);
+        Converted all = Converted.of(convert(folder));
         List<String> extensions = new ArrayList<>(EXPECTED);
         folder.expected().stream()
                 .filter(extension -> !extensions.contains(extension))
                 .forEach(extensions::add);
-        folder.check(extensions, extension -> output(conversion, extension));
+        folder.check(extensions, all::output);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void keepsTheLaws(CaseFolder folder) {
-        if (convert(folder) instanceof Conversion.Converted converted) {
-            Laws.check(converted, folder.bytes());
+        Supplier<Converted> conversion = () -> Converted.of(convert(folder));
+        List<Conversion.Converted> documents = conversion.get().documents();
+        for (int i = 0; i < documents.size(); i++) {
+            int which = i;
+            Laws.check(documents.get(i), () -> conversion.get().documents().get(which));
         }
     }
 
@@ -63,21 +65,15 @@ class CasesTest {
                 new Source(folder.source().getFileName().toString(), folder.bytes()), ConverterOptions.DEFAULT);
     }
 
-    private static String output(Conversion conversion, String extension) {
-        if (extension.equals("diagnostics")) {
-            return conversion.diagnostics().stream()
-                    .map(Diagnostic::toString)
-                    .map(line -> line + "\n")
-                    .collect(Collectors.joining());
-        }
-        return conversion instanceof Conversion.Converted converted ? written(converted, extension) : "";
-    }
-
-    static String written(Conversion.Converted converted, String extension) {
-        FormatWriter writer = WRITERS.stream()
+    static FormatWriter writer(String extension) {
+        return WRITERS.stream()
                 .filter(candidate -> candidate.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no writer for ." + extension));
+    }
+
+    static String written(Conversion.Converted converted, String extension) {
+        FormatWriter writer = writer(extension);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             writer.write(List.of(converted), WriteOptions.DEFAULT, out);

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,9 +39,14 @@ final class Laws {
     private Laws() {}
 
     static void check(Conversion.Converted converted, byte[] bytes) {
+        check(converted, () -> convert(converted.source().path(), bytes));
+    }
+
+    /** The laws for a document that can be converted again. */
+    static void check(Conversion.Converted converted, Supplier<Conversion.Converted> again) {
         theLedgerAddsUp(converted);
         CharacterLaw.check(converted);
-        theSameBytesGiveTheSameResult(converted, bytes);
+        theSameBytesGiveTheSameResult(converted, again);
         cleaningTwiceChangesNothing(converted);
         readingOurMarkdownBackGivesTheSame(converted);
         everyWriterWritesAllText(converted);
@@ -59,7 +65,8 @@ final class Laws {
         }
     }
 
-    private static void theSameBytesGiveTheSameResult(Conversion.Converted converted, byte[] bytes) {
+    private static void theSameBytesGiveTheSameResult(
+            Conversion.Converted converted, Supplier<Conversion.Converted> conversion) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         String separator = System.getProperty("line.separator");
@@ -67,7 +74,7 @@ final class Laws {
             Locale.setDefault(Locale.of("tr", "TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             System.setProperty("line.separator", "\r\n");
-            Conversion.Converted again = convert(converted.source().path(), bytes);
+            Conversion.Converted again = conversion.get();
             for (FormatWriter writer : CasesTest.WRITERS) {
                 String extension = writer.extension();
                 assertThat(CasesTest.written(again, extension)).isEqualTo(CasesTest.written(converted, extension));
@@ -90,7 +97,9 @@ final class Laws {
 
     private static void readingOurMarkdownBackGivesTheSame(Conversion.Converted converted) {
         String markdown = CasesTest.written(converted, "md");
-        if (markdown.isBlank()) {
+        boolean nothingToRead = converted.document().body().isEmpty()
+                && converted.document().metadata().title() == null;
+        if (markdown.isBlank() || nothingToRead) {
             return;
         }
         Conversion.Converted again = convert("again.md", markdown.getBytes(StandardCharsets.UTF_8));

@@ -65,7 +65,7 @@ public final class Audit {
 
     /** Balances the books of one conversion in which addresses were taken out of these wrappers. */
     public static Ledger balance(String source, Document document, Claims claims, UrlUnwrapper addresses) {
-        Audit audit = new Audit(source, new Wording(source, claims.allTranscoded()));
+        Audit audit = new Audit(source, new Wording(source, claims));
         audit.markup(claims);
         audit.body(document);
         audit.changes(claims);

@@ -3,7 +3,9 @@ package io.github.unchaff.ledger;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class Claims {
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Origin> transcoded = new ArrayList<>();
+    private final Map<Integer, Entity> entities = new HashMap<>();
     private final List<Origin> ignored = new ArrayList<>();
 
     /** Syntax that was understood. Text inside that has a fate of its own keeps it. */
@@ -41,6 +44,18 @@ public final class Claims {
     public void transcoded(Origin origin) {
         markup(origin);
         transcoded.add(origin);
+    }
+
+    /** A reference to an entity that the document itself declares; its text stands where the reference does. */
+    public void entity(Origin reference, String meaning) {
+        entities.put(reference.start(), new Entity(reference.end(), meaning));
+    }
+
+    /** Where a reference ends, and what it means. */
+    record Entity(int end, String meaning) {}
+
+    Map<Integer, Entity> allEntities() {
+        return entities;
     }
 
     List<Origin> allTranscoded() {

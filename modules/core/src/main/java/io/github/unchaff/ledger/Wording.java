@@ -5,13 +5,12 @@ import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says: its characters, and where a reader claims that a stretch is base64, what that means. It is decoded again
- * here, so that the claim alone proves nothing.
+ * here, so that the claim alone proves nothing. And what a reference means to an entity that the document itself declares.
  */
 final class Wording {
 
@@ -20,9 +19,10 @@ final class Wording {
     private final String source;
     private final Map<Integer, Piece> pieces = new HashMap<>();
 
-    Wording(String source, List<Origin> transcoded) {
+    Wording(String source, Claims claims) {
         this.source = source;
-        for (Origin origin : transcoded) {
+        claims.allEntities().forEach((start, entity) -> pieces.put(start, new Piece(entity.end(), entity.meaning())));
+        for (Origin origin : claims.allTranscoded()) {
             SourceText decoded = Base64Text.decode(SourceText.of(source).slice(origin.start(), origin.end()));
             if (decoded != null) {
                 decoded.origin().forEach((start, end, at, length) -> piece(decoded.value(), start, end, at, length));

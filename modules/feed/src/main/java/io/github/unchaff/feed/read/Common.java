@@ -61,17 +61,25 @@ final class Common {
     void language() {
         XmlElement said = Taker.first(element, "language", "dc:language");
         if (said != null) {
-            metadata.language(taker.moved(said, Field.LANGUAGE));
+            String tag = tag(said.text().value());
+            taker.address(said, tag, Field.LANGUAGE);
+            metadata.language(tag);
         } else {
             language(element);
         }
+    }
+
+    /** A tag with hyphens, as some write {@code en_US}; case does not count (BCP 47, 2.1.1) and stays. */
+    private static @Nullable String tag(String said) {
+        String tag = said.strip().replace('_', '-');
+        return tag.isEmpty() ? null : tag;
     }
 
     /** The language that holds at an element (XML 1.0, 2.12); nothing says that it is not known. Some write {@code en_US}. */
     void language(XmlElement at) {
         String said = at.inherited("lang");
         if (said != null) {
-            metadata.language(said.isEmpty() ? null : said.replace('_', '-'));
+            metadata.language(tag(said));
         }
     }
 

@@ -59,7 +59,12 @@ final class JsonFields {
 
     /** A text that is not said to be anywhere yet; empty if there is none. */
     SourceText take(String name) {
-        JsonValue value = members.get(name);
+        return take(members, name);
+    }
+
+    /** The same of a member of an object inside. */
+    SourceText take(JsonValue.Members of, String name) {
+        JsonValue value = of.get(name);
         if (value != null) {
             taken.add(value);
         }

@@ -63,6 +63,7 @@ final class JsonItem {
         JsonValue value = fields.members().get("id");
         SourceText said = fields.take("id").strip();
         if (value instanceof JsonValue.Number number) {
+            read.claims().moved(number.place(), Field.SYNDICATION);
             return number.written();
         }
         read.claims().moved(said.origin(), Field.SYNDICATION);
@@ -97,9 +98,11 @@ final class JsonItem {
     private void attachments(Metadata.Builder metadata) {
         for (JsonValue value : fields.members().items("attachments")) {
             if (value instanceof JsonValue.Members attachment) {
-                String url = fields.url(attachment.text("url"), Field.MEDIA);
+                String url = fields.url(fields.take(attachment, "url"), Field.MEDIA);
                 String type = attachment.text("mime_type").strip().value();
-                String title = attachment.text("title").strip().value();
+                SourceText said = fields.take(attachment, "title").strip();
+                read.claims().moved(said.origin(), Field.MEDIA);
+                String title = said.value();
                 boolean sized = attachment.get("size_in_bytes") instanceof JsonValue.Number;
                 Long size = sized ? ((JsonValue.Number) attachment.get("size_in_bytes")).whole() : null;
                 if (url != null) {

@@ -1,12 +1,11 @@
 package io.github.unchaff.feed.xml;
 
 import io.github.unchaff.html.CharacterReferences;
-import io.github.unchaff.source.Origin;
+import io.github.unchaff.ledger.Claims;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +63,16 @@ final class Entities {
         return from == 0 ? raw : out.add(raw.slice(from)).build();
     }
 
-    /** Tells of the references to white space in a text, which may fold away. */
-    void whiteSpace(SourceText raw, Consumer<Origin> found) {
+    /** Claims references whose meaning the source does not show: to white space, which may be folded away, and to own entities. */
+    void claim(SourceText raw, Claims claims) {
         String text = raw.value();
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
             int end = endOf(text, at);
             String meaning = end < 0 ? null : meaning(text.substring(at, end));
             if (meaning != null && Whitespace.isBlank(meaning)) {
-                found.accept(raw.slice(at, end).origin());
+                claims.markup(raw.slice(at, end).origin());
+            } else if (meaning != null && own.containsKey(text.substring(at + 1, end - 1))) {
+                claims.entity(raw.slice(at, end).origin(), meaning);
             }
         }
     }

@@ -73,7 +73,7 @@ public final class XmlParser {
         if (from < to && !open.isEmpty()) {
             open.peek().add(new XmlText(from, to, literal));
             if (!literal) {
-                source.entities().whiteSpace(source.slice(from, to), read.claims()::markup);
+                source.entities().claim(source.slice(from, to), read.claims());
             }
         } else if (from < to) {
             read.claims().removed(source.slice(from, to).origin(), "outside-root");
