@@ -47,6 +47,8 @@ public final class Converter {
     private static final Pattern OTHER_FORMATS =
             Pattern.compile("\\s*(?:<\\?xml\\b|<!DOCTYPE (?!html)|<(?:rss|feed|rdf:RDF|svg)[\\s>])");
 
+    private static final Pattern NAMED_FEED = Pattern.compile("(?i)\\.(?:rss|atom|rdf|xml)$");
+
     private final List<FormatReader> readers;
     private final List<SeriesReader> seriesReaders;
     private final Profile profile;
@@ -157,6 +159,7 @@ public final class Converter {
         SourceText unmarked = withoutMark(SourceText.of(text));
         context.claims().markup(Origin.verbatim(0, text.length() - unmarked.length()));
         refuseOtherFormats(choice, unmarked, context);
+        reportName(choice, context);
         return cleaned(choice.reader.read(unmarked, context), anchors, info, context);
     }
 
@@ -256,6 +259,15 @@ public final class Converter {
         throw new IllegalArgumentException("no reader for the dialect " + dialect);
     }
 
+    /** A page of an error, saved under the name of the feed that was asked for. */
+    private static void reportName(Choice.OfOne choice, ReadContext context) {
+        if (choice.reader.dialect().equals("html")
+                && NAMED_FEED.matcher(context.path()).find()) {
+            context.report(
+                    CoreCode.NAMED_OTHERWISE, Origin.NONE, "its name is that of a feed, but it is a page of HTML");
+        }
+    }
+
     /** XML that no reader is sure of would come out as escaped tags, which helps nobody. */
     private static void refuseOtherFormats(Choice.OfOne choice, SourceText text, ReadContext context)
             throws UnreadableException {
@@ -277,7 +289,7 @@ public final class Converter {
         if (Decoder.isBinary(source.bytes())) {
             throw new UnreadableException(new Diagnostic(CoreCode.BINARY, whole, "the bytes are not text; skipped"));
         }
-        Decoded decoded = Decoder.decode(source.bytes());
+        Decoded decoded = Decoder.decode(source.bytes(), source.contentType());
         if (decoded.bad() * 10L > decoded.text().length() * 3L) {
             throw new UnreadableException(new Diagnostic(
                     CoreCode.BINARY, whole, "most bytes are neither UTF-8 nor of a declared charset; skipped"));

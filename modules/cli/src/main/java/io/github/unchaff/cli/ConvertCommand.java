@@ -82,6 +82,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private RunArguments running = new RunArguments();
 
+    /** Another name for {@code --max-input}; {@code feed} means the size of its output by it. */
+    @Option(names = "--max-bytes", hidden = true)
+    private void maxBytes(String size) {
+        reading.maxInput(size);
+    }
+
     ConvertCommand(Surroundings surroundings, Toolkit toolkit) {
         this.surroundings = surroundings;
         this.toolkit = toolkit;

@@ -59,7 +59,7 @@ final class FeedArguments {
     private @Nullable String since;
 
     @Option(
-            names = "--feed-bytes",
+            names = "--max-bytes",
             paramLabel = "SIZE",
             description = "So many of the newest entries as make no larger a feed than 500k, 5M.")
     private @Nullable String maxBytes;
@@ -96,7 +96,7 @@ final class FeedArguments {
             throw new UsageException(
                     "--id-base wants the beginning of an absolute IRI such as tag:example.org,2024:, not " + idBase);
         }
-        long bytes = maxBytes == null ? 0 : ByteSize.parse("--feed-bytes", maxBytes);
+        long bytes = maxBytes == null ? 0 : ByteSize.parse("--max-bytes", maxBytes);
         return new FeedOptions(
                 title,
                 selfUrl,

@@ -41,11 +41,16 @@ final class ReadArguments {
                     + "Default: commonmark.")
     private String engine = "commonmark";
 
-    @Option(names = "--max-bytes", paramLabel = "SIZE", description = "Reject larger files unread. Default: 16M.")
-    private @Nullable String maxBytes;
+    @Option(names = "--max-input", paramLabel = "SIZE", description = "Reject larger files unread. Default: 16M.")
+    private @Nullable String maxInput;
 
     @Mixin
     private RulesArgument rules = new RulesArgument();
+
+    /** The size beyond which files are rejected. */
+    void maxInput(String size) {
+        maxInput = size;
+    }
 
     ConverterOptions options(Converter converter, Surroundings surroundings) throws IOException, FaultyDataException {
         if (from != null && !converter.dialects().contains(from)) {
@@ -57,7 +62,7 @@ final class ReadArguments {
                 .withEngine(Choices.pick("--markdown-engine", engine, engines(), Set.of()))
                 .withRules(rules.read(surroundings).tested());
         Limits limits =
-                maxBytes == null ? Limits.DEFAULT : Limits.DEFAULT.withBytes(ByteSize.parse("--max-bytes", maxBytes));
+                maxInput == null ? Limits.DEFAULT : Limits.DEFAULT.withBytes(ByteSize.parse("--max-input", maxInput));
         return new ConverterOptions(from, read, limits);
     }
 

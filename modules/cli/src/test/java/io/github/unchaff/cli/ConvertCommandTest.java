@@ -217,7 +217,7 @@ class ConvertCommandTest {
         wrong("-f pdf is not known; there is fake", "-f", "pdf", "b.txt");
         wrong("--front-matter hugo is not available yet; there is yaml, none", "--front-matter", "hugo", "b.txt");
         wrong("--extract all is not known; there is auto, none", "--extract", "all", "b.txt");
-        wrong("--max-bytes wants a number of bytes such as 500k, 16M or 1G, not 1T", "--max-bytes", "1T", "b.txt");
+        wrong("--max-input wants a number of bytes such as 500k, 16M or 1G, not 1T", "--max-bytes", "1T", "b.txt");
         wrong("-o in is a folder, but jsonl is one file; name that file", "-t", "jsonl", "-o", "in", "b.txt");
         wrong("-o b.txt is a file, but there may be many outputs; name a folder", "-o", "b.txt", "in");
         wrong("-0 belongs to --files-from; for a list from find: --files-from - -0", "-0", "b.txt");

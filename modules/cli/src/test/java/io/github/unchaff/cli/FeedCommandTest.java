@@ -53,7 +53,7 @@ class FeedCommandTest {
                 "--id-base",
                 "my ids");
         wrong("--merge-duplicates most is not known; there is exact, near, off", "--merge-duplicates", "most");
-        wrong("--feed-bytes wants a number of bytes such as 500k, 16M or 1G, not x", "--feed-bytes", "x");
+        wrong("--max-bytes wants a number of bytes such as 500k, 16M or 1G, not x", "--max-bytes", "x");
         wrong("--archive-dir wants -o and --self-url, for the feed points to its archive", "--archive-dir", "old");
     }
 

@@ -62,7 +62,9 @@ final class AuthorNames implements Rule {
         }
         int at = indexOfIgnoringCase(text, name);
         String written = at < 0 ? name : text.substring(at, at + name.length());
-        boolean better = written.codePoints().anyMatch(Character::isLowerCase);
+        boolean capitals = written.codePoints().anyMatch(Character::isUpperCase)
+                || name.codePoints().noneMatch(Character::isUpperCase);
+        boolean better = capitals && written.codePoints().anyMatch(Character::isLowerCase);
         String best = better ? written : name;
         return new Contributor(best, who.role(), who.url() == null ? page(best, links) : who.url(), who.email());
     }

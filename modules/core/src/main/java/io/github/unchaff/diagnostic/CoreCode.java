@@ -26,6 +26,9 @@ public enum CoreCode implements DiagnosticCode {
     NO_ARTICLE("source.no-article", ERROR, "The file has the shape of a saved article, but there is no article in it."),
     /** A page that only lists articles. */
     INDEX_PAGE("source.index-page", ERROR, "The file is no article, but a page with links to articles."),
+    /** A file whose name says otherwise. */
+    NAMED_OTHERWISE(
+            "source.named-otherwise", WARNING, "The file is not what its name says; it was read as what it is."),
     /** A title without an article. */
     EMPTY_BODY("source.empty-body", WARNING, "The article has a title, but no text of its own."),
     /** The file could not be read. */

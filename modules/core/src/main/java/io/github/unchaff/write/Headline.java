@@ -53,7 +53,7 @@ public final class Headline {
                 }
             }
         }.blocks(document.body());
-        return shortened(line(words.toString()));
+        return shortened(Whitespace.collapse(line(words.toString())));
     }
 
     private static String shortened(String line) {

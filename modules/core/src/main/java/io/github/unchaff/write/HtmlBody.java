@@ -120,6 +120,10 @@ public final class HtmlBody {
     }
 
     private void figure(Block.Figure figure) {
+        if (targets.image(figure.image().url()) == null && figure.caption().isEmpty() && figure.credit() == null) {
+            element("p", () -> image(figure.image()));
+            return;
+        }
         out.append("<figure>");
         String link = figure.link() == null ? null : targets.link(figure.link());
         out.append(link == null ? "" : "<a" + Html.attribute("href", link) + ">");

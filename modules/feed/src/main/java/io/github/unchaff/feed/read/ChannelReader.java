@@ -117,7 +117,7 @@ final class ChannelReader {
     }
 
     private static @Nullable String line(XmlElement feed, Taker taker, @Nullable String document, String name) {
-        XmlElement found = Taker.first(feed, name);
+        XmlElement found = Taker.first(feed, name, "atom:" + name);
         if (found == null) {
             return null;
         }

@@ -91,6 +91,7 @@ final class Common {
             found = found || persons.take(element, name, Role.AUTHOR);
         }
         contributors.forEach(name -> persons.take(element, name, Role.CONTRIBUTOR));
+        new Relators(element, taker).take(metadata);
         if (taker.read().rules().site(metadata.url()).publisher() == null) {
             persons.publisher(element, "dc:publisher");
         }

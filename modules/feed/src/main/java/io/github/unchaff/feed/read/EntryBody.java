@@ -1,5 +1,6 @@
 package io.github.unchaff.feed.read;
 
+import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.feed.xml.XmlElement;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Media;
@@ -54,7 +55,11 @@ final class EntryBody {
         taker.take(body);
         language(body);
         List<Block> blocks = Construct.body(body).blocks(read, metadata, site);
-        Beginning.report(blocks, content == null, read);
+        if (content == null && Taker.isAtom(entry) && body.local().equalsIgnoreCase("summary")) {
+            read.report(CoreCode.TRUNCATED, body.tag(), "an entry of Atom with a summary alone (RFC 4287, 4.2.13)");
+        } else {
+            Beginning.report(blocks, content == null, read);
+        }
         if (content != null && summary != null) {
             taker.take(summary);
             metadata.summary(

@@ -11,11 +11,13 @@ import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Tag;
 import io.github.unchaff.model.Timestamp;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,35 @@ final class JsonFields {
     private final JsonValue.Members members;
     private final ReadContext read;
     private final Base base;
-    private final Set<JsonValue> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<JsonValue> taken;
 
     JsonFields(JsonValue.Members members, ReadContext read, Base base) {
+        this(members, read, base, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private JsonFields(JsonValue.Members members, ReadContext read, Base base, Set<JsonValue> taken) {
         this.members = members;
         this.read = read;
         this.base = base;
+        this.taken = taken;
+    }
+
+    /** The members of an object inside; none if there is no such object. */
+    JsonFields inside(String name) {
+        JsonValue.Members object = members.object(name);
+        return inside(object == null ? new JsonValue.Members(Origin.NONE, List.of()) : object);
+    }
+
+    private JsonFields inside(JsonValue.Members object) {
+        return new JsonFields(object, read, base(), taken);
+    }
+
+    /** The objects of an array inside. */
+    List<JsonFields> objects(String name) {
+        return members.items(name).stream()
+                .filter(JsonValue.Members.class::isInstance)
+                .map(item -> inside((JsonValue.Members) item))
+                .toList();
     }
 
     ReadContext read() {
@@ -130,17 +155,17 @@ final class JsonFields {
     }
 
     private void author(JsonValue author, Metadata.Builder metadata) {
-        if (!(author instanceof JsonValue.Members who)) {
+        if (!(author instanceof JsonValue.Members object)) {
             return;
         }
-        JsonFields fields = new JsonFields(who, read, base);
-        String name = fields.line("name", Field.CONTRIBUTORS);
-        String url = fields.url("url", Field.CONTRIBUTORS);
+        JsonFields who = inside(object);
+        String name = who.line("name", Field.CONTRIBUTORS);
+        String url = who.url("url", Field.CONTRIBUTORS);
         boolean mail = url != null && url.startsWith("mailto:");
         String shown = name != null ? name : mail ? url.substring("mailto:".length()) : url;
-        taken.addAll(fields.taken);
+        String written = who.line("_email", Field.CONTRIBUTORS);
         if (shown != null) {
-            String address = mail ? url.substring("mailto:".length()) : null;
+            String address = mail ? url.substring("mailto:".length()) : written;
             metadata.contributor(new Contributor(shown, Role.AUTHOR, mail ? null : url, address));
         }
     }

@@ -22,8 +22,21 @@ final class JsonHead {
         String favicon = image(fields, "favicon");
         String icon = image(fields, "icon");
         List<String> logo = icon == null ? List.of() : List.of(icon);
-        String id = fields.url("feed_url", Field.SYNDICATION);
-        metadata.syndication(new Syndication(id, null, favicon, logo, List.of(), null, List.of(), null, false));
+        String address = fields.url("feed_url", Field.SYNDICATION);
+        JsonAtom atom = new JsonAtom(fields);
+        String id = atom.id();
+        metadata.rights(atom.rights());
+        atom.contributors(metadata);
+        metadata.syndication(new Syndication(
+                id == null ? address : id,
+                null,
+                favicon,
+                logo,
+                atom.categories(metadata),
+                null,
+                List.of(),
+                atom.license(),
+                false));
         return metadata.build();
     }
 

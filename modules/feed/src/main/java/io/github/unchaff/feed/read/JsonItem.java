@@ -4,7 +4,6 @@ import io.github.unchaff.date.DateHints;
 import io.github.unchaff.json.JsonValue;
 import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Block;
-import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Media;
 import io.github.unchaff.model.Metadata;
@@ -38,7 +37,7 @@ final class JsonItem {
         metadata.title(fields.line("title", Field.TITLE));
         String url = fields.url("url", Field.URL);
         String id = id();
-        metadata.url(url == null && isWeb(id) ? id : url);
+        metadata.url(url);
         Site site = read.rules().site(metadata.url());
         metadata.published(fields.time("date_published", Field.PUBLISHED, DateHints.of(site)));
         metadata.modified(fields.time("date_modified", Field.MODIFIED, DateHints.of(site)));
@@ -53,9 +52,39 @@ final class JsonItem {
         picture("image", pictures);
         picture("banner_image", pictures);
         attachments(metadata);
-        metadata.syndication(new Syndication(id, feed, null, pictures, List.of(), null, List.of(), null, false));
+        JsonAtom atom = new JsonAtom(fields);
+        metadata.rights(atom.rights());
+        atom.contributors(metadata);
+        atom.relations(metadata);
+        Metadata origin = origin();
+        metadata.syndication(new Syndication(
+                id,
+                origin == null ? feed : origin,
+                null,
+                pictures,
+                atom.categories(metadata),
+                atom.comments(),
+                atom.replies(),
+                atom.license(),
+                atom.isTruncated()));
         List<Block> body = body(metadata, site);
         return new Document(metadata.build(), body);
+    }
+
+    /** The feed that our own JSON Feeds say an item is from, or null. */
+    private @Nullable Metadata origin() {
+        if (fields.members().object("_source") == null) {
+            return null;
+        }
+        JsonFields from = fields.inside("_source");
+        Metadata.Builder metadata = new Metadata.Builder();
+        metadata.title(from.line("title", Field.SYNDICATION));
+        metadata.url(from.url("url", Field.SYNDICATION));
+        metadata.rights(from.line("rights", Field.SYNDICATION));
+        metadata.modified(from.time("updated", Field.SYNDICATION, DateHints.NONE));
+        from.authors(metadata);
+        Syndication itself = Syndication.EMPTY.withId(from.line("id", Field.SYNDICATION));
+        return metadata.syndication(itself).build();
     }
 
     /** The identifier; a number is taken as it is written. */
@@ -70,10 +99,6 @@ final class JsonItem {
         return said.length() == 0 ? null : said.value();
     }
 
-    private static boolean isWeb(@Nullable String id) {
-        return id != null && (id.startsWith("http://") || id.startsWith("https://")) && UrlPolicy.link(id) != null;
-    }
-
     private void inherit(Metadata.Builder metadata, Site site) {
         String language = fields.line("language", Field.LANGUAGE);
         metadata.language(language == null ? feed.language() : language);
@@ -84,7 +109,7 @@ final class JsonItem {
             metadata.publisher(new Publisher(title, feed.url()));
         }
         if (fields.members().get("authors") == null && fields.members().get("author") == null) {
-            feed.contributors(Contributor.Role.AUTHOR).forEach(metadata::contributor);
+            Persons.ofAll(feed).forEach(metadata::contributor);
         }
     }
 

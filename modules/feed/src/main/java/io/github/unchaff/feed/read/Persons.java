@@ -37,6 +37,13 @@ final class Persons {
         this.document = document;
     }
 
+    /** The authors of a feed, who wrote all its entries; its title, which stands in for one, wrote none. */
+    static List<Contributor> ofAll(Metadata feed) {
+        return feed.contributors(Role.AUTHOR).stream()
+                .filter(who -> !who.name().equals(feed.title()))
+                .toList();
+    }
+
     /** Takes all of one name in an element; whether there were any. */
     boolean take(XmlElement in, String name, Role role) {
         boolean found = false;

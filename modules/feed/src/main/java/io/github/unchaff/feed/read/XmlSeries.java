@@ -13,12 +13,16 @@ import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A feed in XML. */
 final class XmlSeries implements Series {
 
     private static final String TYPE = "application/xml";
+    private static final Pattern EXTERNAL = Pattern.compile(
+            "[^<]{0,4096}(?:<\\?[^>]{0,400}>\\s*)?<!DOCTYPE[^\\[>]{0,400}\\[[^\\]]{0,20000}?(<!ENTITY\\s[^>\"']{0,60}\\s(?:SYSTEM|PUBLIC)\\s)");
 
     private final SeriesReader.Text text;
     private final Outline outline;
@@ -39,6 +43,13 @@ final class XmlSeries implements Series {
     private Document readHead(SourceText head, ReadContext read) {
         if (outline.count() == 0) {
             read.report(FeedCode.NO_ENTRIES, Origin.NONE, "there is no entry in it");
+        }
+        Matcher external = EXTERNAL.matcher(head.value());
+        if (external.lookingAt()) {
+            read.report(
+                    FeedCode.EXTERNAL_ENTITY,
+                    head.slice(external.start(1), external.end(1)).origin(),
+                    "an entity that stands in another file; it was not read");
         }
         XmlElement root = XmlParser.parse(head, read);
         if (root == null) {

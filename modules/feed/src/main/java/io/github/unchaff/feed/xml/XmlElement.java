@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a tree that {@link XmlParser} made. It does not change once the tree is made. */
+/** An element of a tree that {@link XmlParser} made. It does not change once the tree is made. Not thread-safe. */
 public final class XmlElement implements XmlNode {
 
     private final XmlSource source;
@@ -23,6 +23,9 @@ public final class XmlElement implements XmlNode {
     private final List<XmlNode> children = new ArrayList<>();
     private int contentEnd;
     private int end;
+
+    /** Made when first asked for. */
+    private @Nullable SourceText text;
 
     XmlElement(XmlSource source, @Nullable XmlElement parent, XmlTag tag) {
         this.source = source;
@@ -179,6 +182,14 @@ public final class XmlElement implements XmlNode {
 
     /** All text in it, decoded once, without the tags. */
     public SourceText text() {
+        if (text == null) {
+            boolean lone = children.size() == 1 && children.getFirst() instanceof XmlText;
+            text = lone ? source.text((XmlText) children.getFirst()) : joined();
+        }
+        return text;
+    }
+
+    private SourceText joined() {
         SourceText.Builder out = new SourceText.Builder();
         addText(out);
         return out.build();

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -56,10 +57,11 @@ class FeedCasesTest {
                         .forEach(what -> failures.add(one.id() + ": " + what));
             }
         }
-        groups.forEach((group, counts) -> System.out.printf("%-24s %d/%d%n", group, counts[0], counts[1]));
+        groups.forEach((group, counts) -> System.out.printf(Locale.ROOT, "%-24s %d/%d%n", group, counts[0], counts[1]));
         int passed = groups.values().stream().mapToInt(counts -> counts[0]).sum();
         int all = groups.values().stream().mapToInt(counts -> counts[1]).sum();
-        System.out.printf("all %d/%d, core %d/%d, not counted %d%n", passed, all, core[0], core[1], excludedCount);
+        System.out.printf(
+                Locale.ROOT, "all %d/%d, core %d/%d, not counted %d%n", passed, all, core[0], core[1], excludedCount);
         failures.forEach(System.out::println);
         assertThat(passed * 100.0 / all).isGreaterThanOrEqualTo(97);
         assertThat(core[0] * 100.0 / core[1]).isGreaterThanOrEqualTo(99);
