@@ -1,6 +1,6 @@
 package io.github.unchaff.feed.read;
 
-import io.github.unchaff.feed.xml.Outline;
+import io.github.unchaff.feed.outline.Outline;
 import io.github.unchaff.read.FormatReader;
 import io.github.unchaff.read.Part;
 import io.github.unchaff.read.Series;

@@ -1,6 +1,6 @@
 package io.github.unchaff.feed.read;
 
-import io.github.unchaff.feed.xml.Outline;
+import io.github.unchaff.feed.outline.Outline;
 import io.github.unchaff.feed.xml.XmlElement;
 import io.github.unchaff.feed.xml.XmlParser;
 import io.github.unchaff.model.Document;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The name spaces that feeds use. Inside this module each has the name of its usual prefix, such as {@code dc}. */
-final class Namespaces {
+public final class Namespaces {
 
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, String> byPrefix = new HashMap<>();
@@ -33,7 +33,7 @@ final class Namespaces {
     }
 
     /** The name space that a prefix usually has; the prefix itself if none is known. */
-    static String usual(String prefix) {
+    public static String usual(String prefix) {
         return Known.ALL.byPrefix.getOrDefault(prefix.toLowerCase(Locale.ROOT), prefix);
     }
 

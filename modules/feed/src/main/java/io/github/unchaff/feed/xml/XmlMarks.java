@@ -1,7 +1,7 @@
 package io.github.unchaff.feed.xml;
 
 /** Finds the ends of what stands between {@code <} and {@code >}. */
-final class XmlMarks {
+public final class XmlMarks {
 
     private static final int LONGEST_PROLOG = 1 << 16;
 
@@ -11,7 +11,8 @@ final class XmlMarks {
         return at < text.length() && isNameStart(text.charAt(at));
     }
 
-    static boolean isNameStart(char c) {
+    /** Whether a name may begin with a character. */
+    public static boolean isNameStart(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0xC0 && Character.isLetter(c);
     }
 

@@ -1,4 +1,4 @@
-package io.github.unchaff.feed.xml;
+package io.github.unchaff.feed.outline;
 
 import io.github.unchaff.source.Anchor;
 import java.io.IOException;

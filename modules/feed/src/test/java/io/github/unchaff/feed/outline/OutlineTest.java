@@ -1,4 +1,4 @@
-package io.github.unchaff.feed.xml;
+package io.github.unchaff.feed.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.github.unchaff.feed.xml;
+package io.github.unchaff.feed.outline;
 
+import io.github.unchaff.feed.xml.Namespaces;
+import io.github.unchaff.feed.xml.XmlMarks;
 import io.github.unchaff.source.Anchor;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link Outline}. Not thread-safe. */
-final class OutlineScanner {
+final class XmlOutlineScanner {
 
     private static final int LONGEST_NAME = 64;
     private static final Set<String> ENDS = Set.of("rss", "channel", "feed", "rdf");
@@ -27,7 +29,7 @@ final class OutlineScanner {
     /** Whether this is a section inside an entry, of which nothing belongs to the head whatever becomes of it. */
     private boolean inSection;
 
-    OutlineScanner(Reader reader, long most, int mostEntries) {
+    XmlOutlineScanner(Reader reader, long most, int mostEntries) {
         this.window = new Window(reader);
         this.most = most;
         this.mostEntries = mostEntries;

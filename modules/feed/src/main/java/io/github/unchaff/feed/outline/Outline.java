@@ -1,4 +1,4 @@
-package io.github.unchaff.feed.xml;
+package io.github.unchaff.feed.outline;
 
 import io.github.unchaff.read.SeriesReader;
 import io.github.unchaff.source.Anchor;
@@ -31,7 +31,7 @@ public final class Outline {
      */
     public static @Nullable Outline of(SeriesReader.Text text, long most, int mostEntries) throws IOException {
         try (Reader reader = text.open()) {
-            return new OutlineScanner(reader, most, mostEntries).outline();
+            return new XmlOutlineScanner(reader, most, mostEntries).outline();
         }
     }
 
