@@ -20,14 +20,11 @@ import io.github.unchaff.read.UnreadableException;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Anchor;
 import io.github.unchaff.source.Decoded;
-import io.github.unchaff.source.Decoder;
-import io.github.unchaff.source.LabelTrouble;
 import io.github.unchaff.source.LargeSource;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.Source;
 import io.github.unchaff.source.SourceInfo;
 import io.github.unchaff.source.SourceText;
-import io.github.unchaff.text.Whitespace;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -35,8 +32,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Turns the bytes of one source into one clean document: decode, detect, read, clean, balance. Writing is the caller's next
@@ -44,19 +39,12 @@ import java.util.stream.Stream;
  */
 public final class Converter {
 
-    private static final Pattern OTHER_FORMATS =
-            Pattern.compile("\\s*(?:<\\?xml\\b|<!DOCTYPE (?!html)|<(?:rss|feed|rdf:RDF|svg)[\\s>])");
-
-    private static final Pattern NAMED_FEED = Pattern.compile("(?i)\\.(?:rss|atom|rdf|xml)$");
-
-    private final List<FormatReader> readers;
-    private final List<SeriesReader> seriesReaders;
+    private final Choosing choosing;
     private final Profile profile;
 
     /** A converter with these readers, asked in this order, and this cleaning. */
     public Converter(List<FormatReader> readers, List<SeriesReader> seriesReaders, Profile profile) {
-        this.readers = List.copyOf(readers);
-        this.seriesReaders = List.copyOf(seriesReaders);
+        this.choosing = new Choosing(readers, seriesReaders);
         this.profile = profile;
     }
 
@@ -76,10 +64,7 @@ public final class Converter {
 
     /** The dialects this converter reads, in the order it asks for them. */
     public List<String> dialects() {
-        return Stream.concat(
-                        readers.stream().map(FormatReader::dialect),
-                        seriesReaders.stream().map(SeriesReader::dialect))
-                .toList();
+        return choosing.dialects();
     }
 
     /**
@@ -91,14 +76,14 @@ public final class Converter {
     public Conversion convert(Source source, ConverterOptions options) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
-            Decoded decoded = decode(source, options.limits(), diagnostics);
+            Decoded decoded = Decoding.decode(source, options.limits(), diagnostics);
             SourceText text = SourceText.of(decoded.text());
-            Choice choice = choose(withoutMark(text), source.path(), options);
+            Choosing.Choice choice = choosing.of(withoutMark(text), source.path(), options.dialect());
             SourceInfo info = info(source, decoded, choice.detection());
             return switch (choice) {
-                case Choice.OfMany many ->
-                    series(many.reader, () -> new StringReader(decoded.text()), info, options, diagnostics);
-                case Choice.OfOne one -> article(one, decoded.text(), info, options, diagnostics);
+                case Choosing.Choice.OfMany many ->
+                    series(many.reader(), () -> new StringReader(decoded.text()), info, options, diagnostics);
+                case Choosing.Choice.OfOne one -> article(one, decoded.text(), info, options, diagnostics);
             };
         } catch (UnreadableException e) {
             return rejected(source.path(), diagnostics, e.diagnostic());
@@ -118,10 +103,11 @@ public final class Converter {
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
             LargeText text = LargeText.of(source, diagnostics);
-            Choice choice = choose(withoutMark(SourceText.of(text.beginning())), source.path(), options);
-            if (choice instanceof Choice.OfMany many) {
+            Choosing.Choice choice =
+                    choosing.of(withoutMark(SourceText.of(text.beginning())), source.path(), options.dialect());
+            if (choice instanceof Choosing.Choice.OfMany many) {
                 SourceInfo info = text.info(choice.detection());
-                return series(many.reader, text::open, info, options, diagnostics);
+                return series(many.reader(), text::open, info, options, diagnostics);
             }
             if (source.bytes() <= Math.min(options.limits().bytes(), Integer.MAX_VALUE - 9)) {
                 return convert(text.whole(), options);
@@ -152,15 +138,18 @@ public final class Converter {
     }
 
     private Conversion article(
-            Choice.OfOne choice, String text, SourceInfo info, ConverterOptions options, List<Diagnostic> diagnostics)
+            Choosing.Choice.OfOne choice,
+            String text,
+            SourceInfo info,
+            ConverterOptions options,
+            List<Diagnostic> diagnostics)
             throws UnreadableException {
         List<Anchor> anchors = List.of(Anchor.START);
         ReadContext context = context(info.path(), text, anchors, options, diagnostics);
         SourceText unmarked = withoutMark(SourceText.of(text));
         context.claims().markup(Origin.verbatim(0, text.length() - unmarked.length()));
-        refuseOtherFormats(choice, unmarked, context);
-        reportName(choice, context);
-        return cleaned(choice.reader.read(unmarked, context), anchors, info, context);
+        Choosing.examine(choice, unmarked, context);
+        return cleaned(choice.reader().read(unmarked, context), anchors, info, context);
     }
 
     private Conversion.Converted cleaned(Document read, List<Anchor> anchors, SourceInfo info, ReadContext context)
@@ -220,108 +209,6 @@ public final class Converter {
     /** The text without a byte order mark, which is the one character that belongs to the encoding. */
     private static SourceText withoutMark(SourceText text) {
         return text.value().startsWith("\uFEFF") ? text.slice(1) : text;
-    }
-
-    /** Who reads a source, and why. */
-    private sealed interface Choice {
-        Detection detection();
-
-        /** One document. */
-        record OfOne(FormatReader reader, Detection detection) implements Choice {}
-
-        /** Many. */
-        record OfMany(SeriesReader reader, Detection detection) implements Choice {}
-    }
-
-    private Choice choose(SourceText text, String path, ConverterOptions options) {
-        if (options.dialect() != null) {
-            return asked(options.dialect(), text, path);
-        }
-        return Stream.<Choice>concat(
-                        readers.stream().map(reader -> new Choice.OfOne(reader, reader.detect(text, path))),
-                        seriesReaders.stream().map(reader -> new Choice.OfMany(reader, reader.detect(text, path))))
-                .reduce((best, next) ->
-                        next.detection().confidence().compareTo(best.detection().confidence()) > 0 ? next : best)
-                .orElseThrow(() -> new IllegalStateException("a converter without readers"));
-    }
-
-    private Choice asked(String dialect, SourceText text, String path) {
-        for (FormatReader reader : readers) {
-            if (reader.dialect().equals(dialect)) {
-                return new Choice.OfOne(reader, reader.found(Detection.Confidence.CERTAIN, "asked for"));
-            }
-        }
-        for (SeriesReader reader : seriesReaders) {
-            if (reader.dialect().equals(dialect)) {
-                return new Choice.OfMany(reader, reader.detect(text, path));
-            }
-        }
-        throw new IllegalArgumentException("no reader for the dialect " + dialect);
-    }
-
-    /** A page of an error, saved under the name of the feed that was asked for. */
-    private static void reportName(Choice.OfOne choice, ReadContext context) {
-        if (choice.reader.dialect().equals("html")
-                && NAMED_FEED.matcher(context.path()).find()) {
-            context.report(
-                    CoreCode.NAMED_OTHERWISE, Origin.NONE, "its name is that of a feed, but it is a page of HTML");
-        }
-    }
-
-    /** XML that no reader is sure of would come out as escaped tags, which helps nobody. */
-    private static void refuseOtherFormats(Choice.OfOne choice, SourceText text, ReadContext context)
-            throws UnreadableException {
-        boolean guess = choice.detection.confidence().compareTo(Detection.Confidence.LIKELY) <= 0
-                && !choice.reader.dialect().equals("html");
-        if (guess && OTHER_FORMATS.matcher(text.value()).lookingAt()) {
-            throw context.unreadable(
-                    CoreCode.UNSUPPORTED, text.slice(0, 1).origin(), "XML, which this version does not read; skipped");
-        }
-    }
-
-    private static Decoded decode(Source source, Limits limits, List<Diagnostic> diagnostics)
-            throws UnreadableException {
-        Location whole = Location.of(source.path());
-        if (source.bytes().length > limits.bytes()) {
-            throw new UnreadableException(new Diagnostic(
-                    CoreCode.TOO_LARGE, whole, source.bytes().length + " bytes, the limit is " + limits.bytes()));
-        }
-        if (Decoder.isBinary(source.bytes())) {
-            throw new UnreadableException(new Diagnostic(CoreCode.BINARY, whole, "the bytes are not text; skipped"));
-        }
-        Decoded decoded = Decoder.decode(source.bytes(), source.contentType());
-        if (decoded.bad() * 10L > decoded.text().length() * 3L) {
-            throw new UnreadableException(new Diagnostic(
-                    CoreCode.BINARY, whole, "most bytes are neither UTF-8 nor of a declared charset; skipped"));
-        }
-        if (Whitespace.countVisible(decoded.text().replace("\uFEFF", "")) == 0) {
-            throw new UnreadableException(new Diagnostic(CoreCode.EMPTY, whole, "there is no text in it; skipped"));
-        }
-        if (decoded.bad() > 0) {
-            diagnostics.add(new Diagnostic(
-                    CoreCode.BAD_BYTES,
-                    Location.at(source.path(), decoded.text(), decoded.firstBad()),
-                    decoded.bad() + " places with bytes that are not " + decoded.charset()
-                            + ", the first here; each became U+FFFD"));
-        } else if (!decoded.charset().equals("UTF-8")) {
-            diagnostics.add(new Diagnostic(
-                    CoreCode.NOT_UTF8, whole, "decoded as " + decoded.charset() + ": " + decoded.evidence()));
-        }
-        report(decoded, whole, diagnostics);
-        return decoded;
-    }
-
-    /** The charset labels that were not followed, and what was used instead. */
-    private static void report(Decoded decoded, Location whole, List<Diagnostic> diagnostics) {
-        for (LabelTrouble trouble : decoded.troubles()) {
-            boolean unknown = trouble.kind() == LabelTrouble.Kind.UNKNOWN;
-            diagnostics.add(new Diagnostic(
-                    unknown ? CoreCode.UNKNOWN_CHARSET : CoreCode.CHARSET_CONTRADICTED,
-                    whole,
-                    trouble.source() + " names the charset \"" + trouble.label() + "\", "
-                            + (unknown ? "which nobody knows" : "which the bytes contradict") + "; read as "
-                            + decoded.charset() + ": " + decoded.evidence()));
-        }
     }
 
     private static void requireContent(Document document, ReadContext context) throws UnreadableException {
