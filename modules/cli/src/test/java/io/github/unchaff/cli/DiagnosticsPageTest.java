@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unchaff.batch.BatchCode;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.DiagnosticCode;
-import io.github.unchaff.feed.read.FeedCode;
+import io.github.unchaff.feed.FeedCode;
 import io.github.unchaff.testkit.Fixtures;
 import io.github.unchaff.testkit.Golden;
 import io.github.unchaff.write.GatheringCode;

@@ -1,6 +1,7 @@
 package io.github.unchaff.feed.read;
 
 import io.github.unchaff.diagnostic.CoreCode;
+import io.github.unchaff.feed.FeedCode;
 import io.github.unchaff.feed.xml.XmlElement;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Media;

@@ -3,6 +3,7 @@ package io.github.unchaff.feed.read;
 import io.github.unchaff.Limits;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.diagnostic.Location;
+import io.github.unchaff.feed.FeedCode;
 import io.github.unchaff.feed.outline.Outline;
 import io.github.unchaff.read.Detection;
 import io.github.unchaff.read.Series;

@@ -1,5 +1,6 @@
 package io.github.unchaff.feed.read;
 
+import io.github.unchaff.feed.FeedCode;
 import io.github.unchaff.feed.outline.Outline;
 import io.github.unchaff.json.JsonParser;
 import io.github.unchaff.json.JsonTree;

@@ -1,5 +1,6 @@
 package io.github.unchaff.feed.read;
 
+import io.github.unchaff.feed.FeedCode;
 import io.github.unchaff.feed.outline.Outline;
 import io.github.unchaff.feed.xml.XmlElement;
 import io.github.unchaff.feed.xml.XmlParser;

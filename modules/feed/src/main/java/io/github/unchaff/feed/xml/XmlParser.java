@@ -1,5 +1,6 @@
 package io.github.unchaff.feed.xml;
 
+import io.github.unchaff.feed.FeedCode;
 import io.github.unchaff.read.ReadContext;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class XmlParser {
 
     private static final int DEEPEST = 256;
+    private static final int LONGEST_SHOWN = 40;
 
     private final XmlSource source;
     private final String text;
@@ -64,6 +66,9 @@ public final class XmlParser {
                 markup();
             }
         }
+        if (!open.isEmpty()) {
+            mended(text.length() - 1, "it ends while <" + shown(open.element().local()) + "> is open");
+        }
         while (!open.isEmpty()) {
             open.pop().close(text.length(), text.length());
         }
@@ -96,9 +101,15 @@ public final class XmlParser {
         } else if (XmlMarks.beginsName(text, at + 1)) {
             startTag();
         } else {
+            mended(at, "a '<' that begins no tag is text");
             text(at, at + 1, false);
             at++;
         }
+    }
+
+    /** Says where the XML is not well-formed; once a part, since one fault brings others. */
+    private void mended(int place, String what) {
+        read.reportOnce(FeedCode.ILL_FORMED, source.slice(place, place + 1).origin(), what + "; read on");
     }
 
     private void claim(int end) {
@@ -161,11 +172,20 @@ public final class XmlParser {
         if (tooDeep > 0) {
             tooDeep--;
         } else if (open.stream().anyMatch(element -> isNamed(element, name))) {
+            if (!isNamed(open.element(), name)) {
+                mended(begin, "</" + shown(name) + "> closes what is open in its element");
+            }
             while (!isNamed(open.element(), name)) {
                 open.pop().close(begin, begin);
             }
             open.pop().close(begin, at);
+        } else {
+            mended(begin, "</" + shown(name) + "> is the end of nothing");
         }
+    }
+
+    private static String shown(String name) {
+        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
     }
 
     private static boolean isNamed(XmlElement element, String name) {

@@ -2,6 +2,7 @@ package io.github.unchaff.feed.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unchaff.feed.FeedCode;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.model.Contributor.Role;
 import io.github.unchaff.model.Document;

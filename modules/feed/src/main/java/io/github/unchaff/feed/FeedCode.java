@@ -1,4 +1,4 @@
-package io.github.unchaff.feed.read;
+package io.github.unchaff.feed;
 
 import static io.github.unchaff.diagnostic.Severity.ERROR;
 import static io.github.unchaff.diagnostic.Severity.INFO;
