@@ -20,17 +20,38 @@ public sealed interface CheckRule
     /** The name of the constant. */
     String name();
 
+    /** What it says to users. */
+    Saying saying();
+
+    /**
+     * What a rule says to users.
+     *
+     * @param severity how much it matters
+     * @param clause where it is from: a clause of a specification, or {@code practice}
+     * @param says what was found, as a sentence without a capital and a full stop
+     * @param advice what to do about it
+     */
+    record Saying(Severity severity, String clause, String says, String advice) {}
+
     /** How much it matters. */
-    Severity severity();
+    default Severity severity() {
+        return saying().severity();
+    }
 
-    /** Where it is from: a clause of a specification, or {@code practice}. */
-    String clause();
+    /** Where it is from. */
+    default String clause() {
+        return saying().clause();
+    }
 
-    /** What was found, as a sentence without a capital and a full stop. */
-    String says();
+    /** What was found. */
+    default String says() {
+        return saying().says();
+    }
 
     /** What to do about it. */
-    String advice();
+    default String advice() {
+        return saying().advice();
+    }
 
     /** The name that users see, such as {@code entry-id-missing}. */
     default String id() {

@@ -32,35 +32,14 @@ enum ExtensionRule implements CheckRule {
     CONTENT_MODULE_MISPLACED(
             WARNING, "RSS 1.0 content module", "content:encoded stands in a channel", "put it in an item");
 
-    private final Severity severity;
-    private final String clause;
-    private final String says;
-    private final String advice;
+    private final Saying saying;
 
     ExtensionRule(Severity severity, String clause, String says, String advice) {
-        this.severity = severity;
-        this.clause = clause;
-        this.says = says;
-        this.advice = advice;
+        this.saying = new Saying(severity, clause, says, advice);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public Saying saying() {
+        return saying;
     }
 }

@@ -60,35 +60,14 @@ enum IdentityRule implements CheckRule {
     JSON_ID_NOT_TEXT(WARNING, "JSON Feed 1.1, items", "an id is no string", "write it in quotes"),
     JSON_ID_REPEATED(ERROR, "JSON Feed 1.1, items", "two items have the same id", "give each its own");
 
-    private final Severity severity;
-    private final String clause;
-    private final String says;
-    private final String advice;
+    private final Saying saying;
 
     IdentityRule(Severity severity, String clause, String says, String advice) {
-        this.severity = severity;
-        this.clause = clause;
-        this.says = says;
-        this.advice = advice;
+        this.saying = new Saying(severity, clause, says, advice);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public Saying saying() {
+        return saying;
     }
 }

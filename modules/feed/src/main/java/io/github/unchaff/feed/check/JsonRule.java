@@ -33,35 +33,14 @@ enum JsonRule implements CheckRule {
             ERROR, "JSON Feed 1.1, attachments", "an attachment lacks url or mime_type", "write both"),
     JSON_HUB_INCOMPLETE(ERROR, "JSON Feed 1.1, hubs", "a hub lacks type or url", "write both");
 
-    private final Severity severity;
-    private final String clause;
-    private final String says;
-    private final String advice;
+    private final Saying saying;
 
     JsonRule(Severity severity, String clause, String says, String advice) {
-        this.severity = severity;
-        this.clause = clause;
-        this.says = says;
-        this.advice = advice;
+        this.saying = new Saying(severity, clause, says, advice);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public Saying saying() {
+        return saying;
     }
 }

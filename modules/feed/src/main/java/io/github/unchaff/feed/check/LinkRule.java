@@ -60,35 +60,14 @@ enum LinkRule implements CheckRule {
             "rights holds an address only",
             "link to it with rel=\"license\" and write prose here");
 
-    private final Severity severity;
-    private final String clause;
-    private final String says;
-    private final String advice;
+    private final Saying saying;
 
     LinkRule(Severity severity, String clause, String says, String advice) {
-        this.severity = severity;
-        this.clause = clause;
-        this.says = says;
-        this.advice = advice;
+        this.saying = new Saying(severity, clause, says, advice);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public Saying saying() {
+        return saying;
     }
 }

@@ -95,35 +95,14 @@ enum StructureRule implements CheckRule {
             "the table of contents (items) lacks an item of the feed",
             "list each item as rdf:li");
 
-    private final Severity severity;
-    private final String clause;
-    private final String says;
-    private final String advice;
+    private final Saying saying;
 
     StructureRule(Severity severity, String clause, String says, String advice) {
-        this.severity = severity;
-        this.clause = clause;
-        this.says = says;
-        this.advice = advice;
+        this.saying = new Saying(severity, clause, says, advice);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public Saying saying() {
+        return saying;
     }
 }

@@ -65,35 +65,14 @@ enum TextRule implements CheckRule {
     LANGUAGE_INVALID(ERROR, "BCP 47, 2.1", "this is no language tag", "write one such as en or zh-Hans"),
     LANGUAGE_MISSING(INFO, "RFC 4287, 2", "the feed does not say its language", "write xml:lang or language");
 
-    private final Severity severity;
-    private final String clause;
-    private final String says;
-    private final String advice;
+    private final Saying saying;
 
     TextRule(Severity severity, String clause, String says, String advice) {
-        this.severity = severity;
-        this.clause = clause;
-        this.says = says;
-        this.advice = advice;
+        this.saying = new Saying(severity, clause, says, advice);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public Saying saying() {
+        return saying;
     }
 }
