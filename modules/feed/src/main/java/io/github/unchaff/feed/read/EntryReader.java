@@ -133,15 +133,16 @@ final class EntryReader {
         if (metadata.language() == null && entry.inherited("lang") == null) {
             metadata.language(feed.language());
         }
+        if (metadata.publisher() == null) {
+            metadata.publisher(publisher(site, feed));
+        }
+    }
+
+    /** Who publishes an entry that does not say it: whom the rules know by its address, else its feed; null if that has no title. */
+    static @Nullable Publisher publisher(Site site, Metadata feed) {
         String title = feed.title();
-        if (metadata.publisher() != null) {
-            return;
-        }
-        if (site.publisher() != null) {
-            metadata.publisher(site.publisher());
-        } else if (title != null) {
-            metadata.publisher(new Publisher(title, feed.url()));
-        }
+        boolean known = site.publisher() != null || title == null;
+        return known ? site.publisher() : new Publisher(title, feed.url());
     }
 
     /** The authors of an entry of Atom that names none are those of its source, else of its feed (RFC 4287, 4.2.1). */

@@ -95,13 +95,9 @@ final class Files {
     private void picture(XmlElement image) {
         XmlElement url = Taker.first(image, "url");
         if (url != null) {
-            thumbnail(url, url.text().strip().value());
-            taker.address(
-                    url,
-                    thumbnails.contains(url.text().strip().value())
-                            ? url.text().strip().value()
-                            : null,
-                    Field.SYNDICATION);
+            String written = url.text().strip().value();
+            thumbnail(url, written);
+            taker.address(url, thumbnails.contains(written) ? written : null, Field.SYNDICATION);
         }
     }
 

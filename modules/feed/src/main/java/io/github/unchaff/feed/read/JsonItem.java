@@ -7,7 +7,6 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Media;
 import io.github.unchaff.model.Metadata;
-import io.github.unchaff.model.Publisher;
 import io.github.unchaff.model.Relation;
 import io.github.unchaff.model.Syndication;
 import io.github.unchaff.read.ReadContext;
@@ -102,12 +101,7 @@ final class JsonItem {
     private void inherit(Metadata.Builder metadata, Site site) {
         String language = fields.line("language", Field.LANGUAGE);
         metadata.language(language == null ? feed.language() : language);
-        String title = feed.title();
-        if (site.publisher() != null) {
-            metadata.publisher(site.publisher());
-        } else if (title != null) {
-            metadata.publisher(new Publisher(title, feed.url()));
-        }
+        metadata.publisher(EntryReader.publisher(site, feed));
         if (fields.members().get("authors") == null && fields.members().get("author") == null) {
             Persons.ofAll(feed).forEach(metadata::contributor);
         }
