@@ -34,9 +34,15 @@ final class HtmlRules {
             new LinkLists(),
             new Captions());
 
-    /** For a whole page: the head before anything is taken out, then the article, then what stands in it. */
-    static final List<HtmlRule> PAGE =
-            List.of(new PageHead(), new MainContent(), new Furniture(), new Outward(), new Captions());
+    /** For a whole page. */
+    static final List<HtmlRule> PAGE = List.of(
+            // Before anything is taken out.
+            new MainContent.Search(),
+            new PageHead(),
+            new MainContent(),
+            new Furniture(),
+            new Outward(),
+            new Captions());
 
     private HtmlRules() {}
 }

@@ -38,6 +38,7 @@ final class Page {
     private final Metadata.Builder metadata;
     private final Site site;
     private final Document dom;
+    private @Nullable ArticleChoice article;
 
     /**
      * Parses HTML.
@@ -62,6 +63,16 @@ final class Page {
 
     Element body() {
         return dom.body();
+    }
+
+    /** What of the page is its article; null when nobody looked for it. */
+    @Nullable
+    ArticleChoice article() {
+        return article;
+    }
+
+    void article(ArticleChoice found) {
+        article = found;
     }
 
     ReadContext context() {
