@@ -6,17 +6,21 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.model.Relation;
 import io.github.unchaff.model.Rewriter;
+import io.github.unchaff.model.Walker;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.url.UrlUnwrapper;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes every address the one a reader can use: resolved against the article's own, out of proxies and archives, without
  * tracking parameters; the article's own address too. Of an image the address that the source had is kept beside it. Links
- * that lead nowhere lose the link and keep the text.
+ * that lead nowhere lose the link and keep the text. A link to an archive stays where the article links what was archived, too:
+ * its author meant the copy.
  */
 final class Addresses implements Rule {
 
@@ -28,11 +32,12 @@ final class Addresses implements Rule {
     @Override
     public Document apply(Document document, Cleaning cleaning) {
         Usable usable = new Usable(document.metadata().url(), cleaning.rules().addresses());
+        Set<String> direct = direct(document.body(), usable);
         Rewriter rewriter = new Rewriter() {
             @Override
             protected List<Inline> inline(Inline inline) {
                 return switch (inline) {
-                    case Inline.Link link -> link(link, usable, cleaning.site());
+                    case Inline.Link link -> link(link, usable, direct, cleaning.site());
                     case Inline.Image image ->
                         List.of(image(
                                 image, usable.of(image.url()), UrlPolicy.resolve(usable.base, image.sourceUrl())));
@@ -50,8 +55,38 @@ final class Addresses implements Rule {
         return new Document(metadata(document.metadata(), usable), rewriter.blocks(document.body()));
     }
 
-    private static List<Inline> link(Inline.Link link, Usable usable, Site site) {
+    /** The addresses that are linked as they are, if any link leads to an archive. */
+    private static Set<String> direct(List<Block> body, Usable usable) {
+        Set<String> direct = new HashSet<>();
+        boolean[] archives = {false};
+        new Walker() {
+            @Override
+            public void enter(Inline inline) {
+                if (inline instanceof Inline.Link link) {
+                    boolean archive = isArchive(link.url());
+                    archives[0] |= archive;
+                    if (!archive) {
+                        direct.add(withoutSlash(UrlPolicy.resolve(usable.base, link.url())));
+                    }
+                }
+            }
+        }.blocks(body);
+        return archives[0] ? direct : Set.of();
+    }
+
+    private static boolean isArchive(String url) {
+        return url.contains("archive") && UrlPolicy.host(url).contains("archive");
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static List<Inline> link(Inline.Link link, Usable usable, Set<String> direct, Site site) {
         String url = usable.of(link.url());
+        if (!direct.isEmpty() && isArchive(link.url()) && direct.contains(withoutSlash(url))) {
+            return List.of(link);
+        }
         boolean dead = site.matches(SiteKey.DEAD_LINKS, url) || usable.base != null && !UrlPolicy.isAbsolute(url);
         if (dead) {
             return link.content();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a heading of a paragraph that is bold as a whole, short, no sentence, and stands above something. Long bold paragraphs
- * are summaries, bold lines in a row are lists of names: both stay.
+ * are summaries, bold lines in a row are lists of names: both stay. A body that was asked for as it is keeps its bold lines.
  */
 final class BoldHeadings implements Rule {
 
@@ -28,6 +28,9 @@ final class BoldHeadings implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
+        if (cleaning.keepsStructure()) {
+            return document;
+        }
         List<Block> body = document.body();
         int depth = body.stream()
                 .mapToInt(block -> block instanceof Block.Heading heading ? heading.depth() : Integer.MAX_VALUE)

@@ -8,6 +8,7 @@ import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Walker;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.read.ReadOptions;
 import io.github.unchaff.rules.RuleSet;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
@@ -49,6 +50,11 @@ public final class Cleaning {
     /** What is known of credits lines and addresses. */
     public RuleSet rules() {
         return context.rules();
+    }
+
+    /** Whether the body was asked for as it is: no rule guesses at its structure then. */
+    boolean keepsStructure() {
+        return context.options().extract() == ReadOptions.Extract.NONE;
     }
 
     /** All lines of the text of a document. */

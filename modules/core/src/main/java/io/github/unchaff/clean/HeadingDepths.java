@@ -8,7 +8,10 @@ import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.model.Walker;
 import java.util.List;
 
-/** Shifts headings so that the highest is of depth 2, since the title is 1; drops emphasis that spans a whole heading. */
+/**
+ * Shifts headings so that the highest is of depth 2, since the title is 1; drops emphasis that spans a whole heading. A body that
+ * was asked for as it is keeps both, but that its headings begin at depth 2.
+ */
 final class HeadingDepths implements Rule {
 
     private static final int DEEPEST = 6;
@@ -32,14 +35,18 @@ final class HeadingDepths implements Rule {
         if (highest[0] == Integer.MAX_VALUE) {
             return document;
         }
-        int shift = 2 - highest[0];
+        int shift = cleaning.keepsStructure() ? Math.max(0, 2 - highest[0]) : 2 - highest[0];
+        if (cleaning.keepsStructure() && shift == 0) {
+            return document;
+        }
         return document.withBody(
                 new Rewriter() {
                     @Override
                     protected List<Block> block(Block block) {
                         return block instanceof Block.Heading heading
                                 ? List.of(new Block.Heading(
-                                        Math.clamp(heading.depth() + shift, 2, DEEPEST), plain(heading.content())))
+                                        Math.clamp(heading.depth() + shift, 2, DEEPEST),
+                                        cleaning.keepsStructure() ? heading.content() : plain(heading.content())))
                                 : List.of(block);
                     }
                 }.blocks(document.body()));

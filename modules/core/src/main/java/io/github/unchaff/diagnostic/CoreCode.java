@@ -22,6 +22,11 @@ public enum CoreCode implements DiagnosticCode {
     TOO_SLOW("limit.time", ERROR, "The document took longer than the limit allows."),
     /** Blocks nest deeper than the limit and were lifted. */
     TOO_DEEP("limit.depth", WARNING, "Blocks nest deeper than the limit; deeper ones were lifted, with their text."),
+    /** A construct that Markdown cannot hold. */
+    SIMPLIFIED(
+            "structure.simplified",
+            INFO,
+            "The output cannot hold a construct as it is; it was written in the nearest form, with all its text."),
     /** A wrapper without an article in it. */
     NO_ARTICLE("source.no-article", ERROR, "The file has the shape of a saved article, but there is no article in it."),
     /** A page that only lists articles. */

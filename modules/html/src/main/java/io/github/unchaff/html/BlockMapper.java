@@ -37,8 +37,8 @@ final class BlockMapper {
     }
 
     /** The blocks of an element itself. */
-    static List<Block> of(Page page, Element element) {
-        BlockMapper mapper = new BlockMapper(page);
+    static List<Block> of(Page page, Element element, int depth) {
+        BlockMapper mapper = new BlockMapper(page, depth);
         mapper.node(element);
         return mapper.out.build();
     }
@@ -96,7 +96,8 @@ final class BlockMapper {
                 children(element);
             case "a" -> link(element);
             case "strong", "b" -> wrapped(element, Inline.Strong::new);
-            case "em", "i", "dfn", "var", "cite" -> wrapped(element, Inline.Emphasis::new);
+            case "cite" -> cite(element);
+            case "em", "i", "dfn", "var" -> wrapped(element, Inline.Emphasis::new);
             case "s", "strike", "del" -> wrapped(element, Inline.Strikethrough::new);
             case "code", "kbd", "samp", "tt" -> codeSpan(element);
             case "rt" -> ruby(element);
@@ -119,6 +120,15 @@ final class BlockMapper {
         out.open(wrap);
         children(element);
         out.close();
+    }
+
+    /** The title of a work is set in italics; a whole reference ({@code <cite class="citation">}) says itself what is. */
+    private void cite(Element element) {
+        if (Citation.isWhole(element)) {
+            children(element);
+        } else {
+            wrapped(element, Inline.Emphasis::new);
+        }
     }
 
     private void heading(Element element, int level) {

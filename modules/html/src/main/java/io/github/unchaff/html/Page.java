@@ -48,7 +48,7 @@ final class Page {
      * @param site what is known of the publisher
      */
     Page(SourceText source, ReadContext context, Metadata.Builder metadata, Site site) {
-        this.source = GluedTags.separated(source);
+        this.source = LostTables.restored(GluedTags.separated(source));
         this.context = context;
         this.metadata = metadata;
         this.site = site;
