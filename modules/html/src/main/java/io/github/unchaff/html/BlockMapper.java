@@ -26,14 +26,21 @@ final class BlockMapper {
     private final Page page;
     private final Paragraphs out = new Paragraphs();
     private final int depth;
-
-    BlockMapper(Page page) {
-        this(page, 0);
-    }
+    private final NoteMapper notes;
 
     BlockMapper(Page page, int depth) {
         this.page = page;
         this.depth = depth;
+        this.notes = new NoteMapper(page, depth, out);
+    }
+
+    /** The blocks of all that is left of a page, and at the end the notes that nothing refers to. */
+    static List<Block> of(Page page) {
+        List<Block> body = new ArrayList<>(new BlockMapper(page, 0).blocks(page.body()));
+        for (Element note = page.footnotes().nextWaiting(); note != null; note = page.footnotes().nextWaiting()) {
+            body.addAll(new BlockMapper(page, 1).blocks(note));
+        }
+        return body;
     }
 
     /** The blocks of an element itself. */
@@ -82,6 +89,9 @@ final class BlockMapper {
             page.claimRemoved(element, "hidden");
             return;
         }
+        if (element.attributesSize() > 0 && notes.stands(element)) {
+            return;
+        }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
             case "ul", "ol", "menu", "dir" -> list(element, name.equals("ol"));
@@ -94,6 +104,7 @@ final class BlockMapper {
             case "br" -> out.lineBreak();
             case "wbr", "meta", "link", "base", "source", "track", "param", "area", "col", "colgroup" ->
                 children(element);
+            case "sup" -> sup(element);
             case "a" -> link(element);
             case "strong", "b" -> wrapped(element, Inline.Strong::new);
             case "cite" -> cite(element);
@@ -109,7 +120,11 @@ final class BlockMapper {
     private void through(Element element, String name) {
         if (Tags.isContainer(name)) {
             out.flush();
-            children(element);
+            if (notes.isSection(element)) {
+                notes.withoutIdleHeading(nested(element)).forEach(out::block);
+            } else {
+                children(element);
+            }
             out.flush();
         } else {
             children(element);
@@ -184,12 +199,11 @@ final class BlockMapper {
     }
 
     private List<Block> item(Element element) {
-        BlockMapper inner = new BlockMapper(page, depth + 1);
-        if (element.nameIs("li")) {
-            return inner.blocks(element);
+        boolean shown = element.nameIs("li") && !Hidden.is(element);
+        if (!shown) {
+            return loose(element);
         }
-        inner.node(element);
-        return inner.out.build();
+        return page.footnotes().isElsewhere(element) ? List.of() : nested(element);
     }
 
     private List<Block> loose(Node node) {
@@ -270,6 +284,14 @@ final class BlockMapper {
                     .addSynthetic("）")
                     .build());
         }
+    }
+
+    /** A number behind a number would become part of it: {@code 10<sup>4</sup>} is not 104. */
+    private void sup(Element element) {
+        if (Superscript.isPower(element)) {
+            out.add(Inline.Text.of(new SourceText.Builder().addSynthetic("^").build()));
+        }
+        children(element);
     }
 
     private void link(Element element) {

@@ -24,7 +24,7 @@ public final class HtmlFragment {
         Page page = new Page(html, context, new Metadata.Builder(), Site.UNKNOWN);
         page.claimOutsideBody();
         HtmlRules.FRAGMENT.forEach(rule -> rule.apply(page));
-        return new BlockMapper(page).blocks(page.body());
+        return BlockMapper.of(page);
     }
 
     /** The inlines of a piece of HTML; where it holds several blocks, they are separated by line breaks. */

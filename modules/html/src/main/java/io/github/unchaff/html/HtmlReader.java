@@ -62,7 +62,7 @@ public final class HtmlReader implements FormatReader {
         Metadata.Builder metadata = new Metadata.Builder();
         Page page = new Page(text, context, metadata, context.rules().site(null));
         HtmlRules.PAGE.forEach(rule -> rule.apply(page));
-        List<Block> body = new BlockMapper(page).blocks(page.body());
+        List<Block> body = BlockMapper.of(page);
         page.claimOutsideBody();
         return new Document(metadata.build(), body);
     }

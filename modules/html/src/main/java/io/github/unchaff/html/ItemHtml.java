@@ -33,6 +33,6 @@ public final class ItemHtml {
         Page page = new Page(html, context, metadata, site);
         page.claimOutsideBody();
         rules.forEach(rule -> rule.apply(page));
-        return new BlockMapper(page).blocks(page.body());
+        return BlockMapper.of(page);
     }
 }

@@ -39,6 +39,7 @@ final class Page {
     private final Site site;
     private final Document dom;
     private @Nullable ArticleChoice article;
+    private @Nullable Footnotes footnotes;
 
     /**
      * Parses HTML.
@@ -85,6 +86,14 @@ final class Page {
 
     Site site() {
         return site;
+    }
+
+    /** The footnotes of what is left of the page; to be asked for when nothing is taken out any more. */
+    Footnotes footnotes() {
+        if (footnotes == null) {
+            footnotes = Footnotes.in(body());
+        }
+        return footnotes;
     }
 
     /** What is known beside the text of a date in this page. */
