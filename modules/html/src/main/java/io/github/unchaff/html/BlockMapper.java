@@ -252,22 +252,14 @@ final class BlockMapper {
     }
 
     private void code(Element element) {
-        SourceText text = page.allText(element);
-        int from = 0;
-        int to = text.length();
-        if (from < to && text.value().charAt(from) == '\n') {
-            from++;
-        }
-        while (to > from && "\n\r \t".indexOf(text.value().charAt(to - 1)) >= 0) {
-            to--;
-        }
-        SourceText lines = Lines.normalized(text.slice(from, to));
-        if (!lines.isBlank()) {
-            out.block(new Block.CodeBlock(CodeLanguage.of(element), lines.value(), lines.origin()));
-        }
+        CodeBlocks.of(page, element).forEach(out::block);
     }
 
     private void codeSpan(Element element) {
+        if (element.nameIs("code") && CodeBlocks.isAlone(element)) {
+            code(element);
+            return;
+        }
         SourceText text = page.allText(element);
         List<Inline> folded = new Inlines().add(text).build();
         if (folded.size() == 1 && folded.getFirst() instanceof Inline.Text one) {
@@ -361,6 +353,10 @@ final class BlockMapper {
 
     private void table(Element element) {
         out.flush();
+        if (CodeTable.is(element)) {
+            code(element);
+            return;
+        }
         TableMapper.map(page, element, depth).forEach(out::block);
     }
 

@@ -33,6 +33,13 @@ final class FootnoteMark {
                 || hasWord(link, NOTE_WORDS);
     }
 
+    /** Whether the mark stands in brackets, which are part of the link or stand round it. */
+    static boolean isBracketed(Element link) {
+        return text(link).startsWith("[")
+                || link.previousSibling() instanceof TextNode before
+                        && before.getWholeText().stripTrailing().endsWith("[");
+    }
+
     private static boolean isRaised(Element link) {
         Element parent = link.parent();
         return parent != null && parent.nameIs("sup")

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The footnotes of a page: which link refers to which note, {@code <sup><a href="#fn1">1</a></sup>} to {@code <li id="fn1">}, and
  * which links only lead back. Found in one walk, after the article is chosen; the first reference to a note gets it, later ones
- * stay text. Not thread-safe.
+ * stay text. In a body that is asked for as it is, references in brackets stay with the list of sources they refer to. Not
+ * thread-safe.
  */
 final class Footnotes {
 
@@ -34,15 +35,19 @@ final class Footnotes {
     private final Set<Element> used = identitySet();
     private final List<Element> waiting = new ArrayList<>();
 
-    private Footnotes() {}
+    private final boolean withBrackets;
+
+    private Footnotes(boolean withBrackets) {
+        this.withBrackets = withBrackets;
+    }
 
     private static Set<Element> identitySet() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    /** Those below an element. */
-    static Footnotes in(Element root) {
-        Footnotes found = new Footnotes();
+    /** Those below an element, also those that are referred to by {@code [1]} or only those by {@code 1}. */
+    static Footnotes in(Element root, boolean withBrackets) {
+        Footnotes found = new Footnotes(withBrackets);
         List<Element> links = new ArrayList<>();
         Map<String, Element> targets = new HashMap<>();
         Map<Element, Integer> order = new IdentityHashMap<>();
@@ -83,6 +88,9 @@ final class Footnotes {
         Element target = target(link, targets);
         boolean behind = target != null && order.get(target) > order.get(link);
         if (target == null || !behind || !FootnoteMark.isReference(link)) {
+            return;
+        }
+        if (!withBrackets && FootnoteMark.isBracketed(link)) {
             return;
         }
         Element note = note(target);

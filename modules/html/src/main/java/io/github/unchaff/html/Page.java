@@ -8,6 +8,7 @@ import io.github.unchaff.ledger.Field;
 import io.github.unchaff.model.Metadata;
 import io.github.unchaff.read.LimitException;
 import io.github.unchaff.read.ReadContext;
+import io.github.unchaff.read.ReadOptions;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
@@ -91,7 +92,7 @@ final class Page {
     /** The footnotes of what is left of the page; to be asked for when nothing is taken out any more. */
     Footnotes footnotes() {
         if (footnotes == null) {
-            footnotes = Footnotes.in(body());
+            footnotes = Footnotes.in(body(), context.options().extract() == ReadOptions.Extract.AUTO);
         }
         return footnotes;
     }
