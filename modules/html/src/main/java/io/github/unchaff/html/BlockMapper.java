@@ -27,11 +27,13 @@ final class BlockMapper {
     private final Paragraphs out = new Paragraphs();
     private final int depth;
     private final NoteMapper notes;
+    private final MathNotation math;
 
     BlockMapper(Page page, int depth) {
         this.page = page;
         this.depth = depth;
         this.notes = new NoteMapper(page, depth, out);
+        this.math = new MathNotation(page, out);
     }
 
     /** The blocks of all that is left of a page, and at the end the notes that nothing refers to. */
@@ -70,7 +72,7 @@ final class BlockMapper {
     private void node(Node node) {
         page.context().step();
         if (node instanceof TextNode text) {
-            out.text(SoftBreaks.settle(text, page.text(text)));
+            text(SoftBreaks.settle(text, page.text(text)));
         } else if (node instanceof DataNode data) {
             page.claimRemoved(data, "script");
         } else if (node instanceof Element element) {
@@ -78,8 +80,19 @@ final class BlockMapper {
         }
     }
 
+    private void text(SourceText text) {
+        if (MathNotation.next(text.value(), 0) < 0) {
+            out.text(text);
+        } else {
+            math.text(text);
+        }
+    }
+
     private void element(Element element) {
         String name = element.normalName();
+        if (math.stands(element, name)) {
+            return;
+        }
         String dropped = Tags.droppedBy(name);
         if (dropped != null) {
             page.claimRemoved(element, dropped);

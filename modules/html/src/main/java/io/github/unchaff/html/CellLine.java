@@ -47,7 +47,9 @@ final class CellLine {
             }
             case Block.CodeBlock code -> {
                 simplified |= code.text().indexOf('\n') >= 0;
-                part(List.of(new Inline.Code(code.text(), code.origin())));
+                Inline line = new Inline.Code(code.text(), code.origin());
+                boolean math = "math".equals(code.language());
+                part(math ? List.of(synthetic("$"), line, synthetic("$")) : List.of(line));
             }
             case Block.Figure figure -> figure(figure);
             case Block.Table table -> table(table);

@@ -19,6 +19,7 @@ final class CodeLanguage {
             List.of("data-lang", "data-language", "data-enlighter-language", "data-code-language", "data-syntax");
     /** Words beside which a bare word is the name of a language. */
     private static final Set<String> HIGHLIGHTERS = Set.of("hljs", "sourceCode", "sourcecode", "src");
+    private static final String SYNTAX_HIGHLIGHTER = "syntaxhighlighter";
     private static final Set<String> NO_LANGUAGE = Set.of(
             "none", "default", "auto", "nohighlight", "no-highlight", "undefined", "null", "plain", "unknown", "source",
             "hljs", "highlight", "numberLines", "numbersource", "wrap", "copy", "line-numbers", "container", "notranslate");
@@ -80,10 +81,11 @@ final class CodeLanguage {
                 }
             }
         }
-        boolean highlighted = mayBeBare && words.stream().anyMatch(HIGHLIGHTERS::contains);
+        boolean highlighted =
+                mayBeBare && words.stream().anyMatch(HIGHLIGHTERS::contains) || words.contains(SYNTAX_HIGHLIGHTER);
         if (highlighted) {
             for (String word : words) {
-                String language = HIGHLIGHTERS.contains(word) ? null : checked(word);
+                String language = HIGHLIGHTERS.contains(word) || word.equals(SYNTAX_HIGHLIGHTER) ? null : checked(word);
                 if (language != null && language.indexOf('-') < 0) {
                     return language;
                 }

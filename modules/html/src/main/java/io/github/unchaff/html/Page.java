@@ -139,6 +139,17 @@ final class Page {
         return raw.slice(from, to);
     }
 
+    /** What a script or the like holds, with its origin. */
+    SourceText data(DataNode node) {
+        Range range = node.sourceRange();
+        SourceText raw = range.isTracked()
+                ? source.slice(range.startPos(), Math.min(range.endPos(), source.length()))
+                : SourceText.EMPTY;
+        return raw.value().equals(node.getWholeData())
+                ? raw
+                : new SourceText.Builder().addSynthetic(node.getWholeData()).build();
+    }
+
     /** All text in a node, in order, with its origin; {@code br} counts as LF, scripts and styles are dropped. */
     SourceText allText(Node root) {
         SourceText.Builder out = new SourceText.Builder();
