@@ -4,7 +4,6 @@ import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
-import io.github.unchaff.model.Media;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.url.UrlPolicy;
@@ -28,12 +27,14 @@ final class BlockMapper {
     private final int depth;
     private final NoteMapper notes;
     private final MathNotation math;
+    private final Embeds embeds;
 
     BlockMapper(Page page, int depth) {
         this.page = page;
         this.depth = depth;
         this.notes = new NoteMapper(page, depth, out);
         this.math = new MathNotation(page, out);
+        this.embeds = new Embeds(page, out);
     }
 
     /** The blocks of all that is left of a page, and at the end the notes that nothing refers to. */
@@ -45,10 +46,10 @@ final class BlockMapper {
         return body;
     }
 
-    /** The blocks of an element itself. */
-    static List<Block> of(Page page, Element element, int depth) {
+    /** The blocks of a node itself. */
+    static List<Block> of(Page page, Node node, int depth) {
         BlockMapper mapper = new BlockMapper(page, depth);
-        mapper.node(element);
+        mapper.node(node);
         return mapper.out.build();
     }
 
@@ -113,7 +114,7 @@ final class BlockMapper {
             case "hr" -> out.block(new Block.ThematicBreak(page.place(element)));
             case "table" -> table(element);
             case "figure" -> figure(element);
-            case "img", "image" -> image(element);
+            case "img", "image", "amp-img", "amp-anim" -> image(element);
             case "br" -> out.lineBreak();
             case "wbr", "meta", "link", "base", "source", "track", "param", "area", "col", "colgroup" ->
                 children(element);
@@ -125,7 +126,14 @@ final class BlockMapper {
             case "s", "strike", "del" -> wrapped(element, Inline.Strikethrough::new);
             case "code", "kbd", "samp", "tt" -> codeSpan(element);
             case "rt" -> ruby(element);
-            case "video", "audio", "iframe", "youtube-player" -> media(element, name);
+            case "q" -> quoted(element);
+            case "dl" -> definitions(element);
+            case "input" -> checkbox(element);
+            case "button" -> button(element);
+            case "video", "audio", "iframe", "embed", "youtube-player", "lite-youtube", "amp-youtube", "amp-video",
+                    "amp-iframe", "amp-audio" ->
+                embeds.map(element, name);
+            case "object" -> object(element);
             default -> through(element, name);
         }
     }
@@ -182,21 +190,7 @@ final class BlockMapper {
     }
 
     private void list(Element element, boolean ordered) {
-        List<Block.ListItem> items = new ArrayList<>();
-        for (Node child : element.childNodes()) {
-            List<Block> content = child instanceof Element e ? item(e) : loose(child);
-            if (content.isEmpty()) {
-                continue;
-            }
-            boolean nestedList = !child.nameIs("li") && content.stream().allMatch(BlockMapper::isList);
-            if (nestedList && !items.isEmpty()) {
-                List<Block> joined = new ArrayList<>(items.removeLast().content());
-                joined.addAll(content);
-                items.add(new Block.ListItem(joined));
-            } else {
-                items.add(new Block.ListItem(content));
-            }
-        }
+        List<Block.ListItem> items = Lists.items(page, element, depth);
         if (items.isEmpty()) {
             return;
         }
@@ -209,24 +203,6 @@ final class BlockMapper {
         } else {
             out.block(new Block.BulletList(items));
         }
-    }
-
-    private List<Block> item(Element element) {
-        boolean shown = element.nameIs("li") && !Hidden.is(element);
-        if (!shown) {
-            return loose(element);
-        }
-        return page.footnotes().isElsewhere(element) ? List.of() : nested(element);
-    }
-
-    private List<Block> loose(Node node) {
-        BlockMapper inner = new BlockMapper(page, depth + 1);
-        inner.node(node);
-        return inner.out.build();
-    }
-
-    private static boolean isList(Block block) {
-        return block instanceof Block.BulletList || block instanceof Block.OrderedList;
     }
 
     private void quote(Element element) {
@@ -294,12 +270,16 @@ final class BlockMapper {
     /** A number behind a number would become part of it: {@code 10<sup>4</sup>} is not 104. */
     private void sup(Element element) {
         if (Superscript.isPower(element)) {
-            out.add(Inline.Text.of(new SourceText.Builder().addSynthetic("^").build()));
+            synthetic("^");
         }
         children(element);
     }
 
     private void link(Element element) {
+        if (HeadingAnchor.is(element)) {
+            page.claimRemoved(element, "heading-anchor");
+            return;
+        }
         SourceText raw = page.attribute(element, "href");
         String url = target(raw);
         if (url == null) {
@@ -348,20 +328,44 @@ final class BlockMapper {
         new FigureMapper(page, depth + 1).blocks(element).forEach(out::block);
     }
 
-    private void media(Element element, String name) {
-        SourceText raw = page.attribute(element, "src");
-        if (raw.length() == 0) {
-            Element source = element.selectFirst("source[src]");
-            raw = page.attribute(source == null ? element : source, source == null ? "source" : "src");
+    private void object(Element element) {
+        if (embeds.holdsText(element)) {
+            children(element);
+        } else {
+            embeds.map(element, "object");
         }
-        SourceText address = raw.strip();
-        String url = address.length() == 0 ? null : UrlPolicy.image(address.value());
-        page.claimRemoved(element, "embed-fallback");
-        if (url == null) {
-            return;
+    }
+
+    private void definitions(Element element) {
+        out.flush();
+        DefinitionLists.map(page, element, depth).forEach(out::block);
+    }
+
+    /** Browsers put quotation marks round a quotation in a line (WHATWG HTML 15.3.6). */
+    private void quoted(Element element) {
+        synthetic("“");
+        children(element);
+        synthetic("”");
+    }
+
+    /** The box of a task; what other fields hold is for the reader to fill in. */
+    private void checkbox(Element element) {
+        if (element.attr("type").equalsIgnoreCase("checkbox") && Controls.isTask(element)) {
+            synthetic(element.hasAttr("checked") ? "☑ " : "☐ ");
         }
-        page.metadata().media(new Media(url, name.equals("audio") ? "audio" : "video"));
-        out.block(new Block.Paragraph(List.of(new Inline.Link(url, null, List.of(Inline.Text.of(address))))));
+    }
+
+    /** A button that unfolds an answer says what the question is; others only do something. */
+    private void button(Element element) {
+        if (Controls.isTitle(element)) {
+            children(element);
+        } else {
+            page.claimRemoved(element, "form-control");
+        }
+    }
+
+    private void synthetic(String sign) {
+        out.add(Inline.Text.of(new SourceText.Builder().addSynthetic(sign).build()));
     }
 
     private void table(Element element) {

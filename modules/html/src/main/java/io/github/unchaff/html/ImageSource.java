@@ -11,8 +11,25 @@ import org.jsoup.nodes.Element;
  */
 final class ImageSource {
 
-    private static final List<String> LAZY =
-            List.of("data-src", "data-original", "data-lazy-src", "data-original-src", "data-actualsrc", "data-url");
+    private static final List<String> LAZY = List.of(
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-original-src",
+            "data-actualsrc",
+            "data-lazy",
+            "data-lazyload",
+            "data-ll-src",
+            "data-echo");
+
+    /** What may be an address of the same picture, and is one where nothing else is. */
+    private static final List<String> PERHAPS = List.of("data-url", "data-image-src", "data-hi-res-src", "data-full-src");
+
+    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+
+    /** What is in the names of pictures that only keep the place of another. */
+    private static final List<String> PLACEHOLDERS =
+            List.of("placeholder", "/blank.", "spacer.", "1x1.", "/pixel.", "/lazy.", "transparent.", "loading.gif", "/grey.gif");
 
     private ImageSource() {}
 
@@ -23,18 +40,32 @@ final class ImageSource {
         }
         SourceText src = page.attribute(image, "src").strip();
         for (String name : LAZY) {
-            if (image.hasAttr(name) && !image.attr(name).isBlank()) {
+            if (image.hasAttr(name) && isAddress(image.attr(name))) {
                 return page.attribute(image, name).strip();
             }
         }
         if (src.length() > 0 && !isPlaceholder(src.value())) {
             return src;
         }
-        SourceText set = first(page, image, "srcset");
-        if (set.length() == 0) {
-            set = first(page, image, "data-srcset");
+        for (String name : PERHAPS) {
+            if (image.hasAttr(name) && isAddress(image.attr(name))) {
+                return page.attribute(image, name).strip();
+            }
         }
-        return set.length() > 0 ? set : beside(page, image);
+        for (String name : SETS) {
+            SourceText set = SourceSet.largest(page.attribute(image, name));
+            if (set.length() > 0) {
+                return set;
+            }
+        }
+        SourceText beside = beside(page, image);
+        boolean nothing = beside.length() == 0 && !src.value().startsWith("data:") && !src.value().startsWith("about:");
+        return nothing ? src : beside;
+    }
+
+    /** Whether an attribute of a lazy loader holds an address and no settings. */
+    private static boolean isAddress(String value) {
+        return !value.isBlank() && value.indexOf('{') < 0 && value.indexOf(' ') < 0 && !value.equals("true");
     }
 
     /** What the {@code picture} round the image offers, or the {@code noscript} behind it, which holds the same for others. */
@@ -43,7 +74,7 @@ final class ImageSource {
         if (parent != null && parent.nameIs("picture")) {
             Element source = parent.selectFirst("source[srcset]");
             if (source != null) {
-                return first(page, source, "srcset");
+                return SourceSet.largest(page.attribute(source, "srcset"));
             }
         }
         Element next = Captions.nextElement(image);
@@ -51,22 +82,11 @@ final class ImageSource {
         return plain == null ? SourceText.EMPTY : page.attribute(plain, "src").strip();
     }
 
-    /** The first address of a {@code srcset} (WHATWG HTML 4.8.4.2.1); commas may be in addresses, white space may not. */
-    private static SourceText first(Page page, Element image, String name) {
-        SourceText set = page.attribute(image, name).strip();
-        int end = 0;
-        while (end < set.length() && set.value().charAt(end) > ' ') {
-            end++;
-        }
-        while (end > 0 && set.value().charAt(end - 1) == ',') {
-            end--;
-        }
-        return set.slice(0, end);
-    }
-
     private static boolean isPlaceholder(String src) {
         String lower = src.toLowerCase(Locale.ROOT);
-        return lower.startsWith("data:") || lower.equals("about:blank");
+        return lower.startsWith("data:")
+                || lower.equals("about:blank")
+                || PLACEHOLDERS.stream().anyMatch(lower::contains);
     }
 
     private static boolean isPixel(Element image) {

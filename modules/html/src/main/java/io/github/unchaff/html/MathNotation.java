@@ -105,9 +105,19 @@ final class MathNotation {
             write(page.attribute(math, "alttext"), display);
         } else {
             claimBut(element, math);
-            out.text(MathLine.of(page, math));
+            line(MathLine.of(page, math), display);
         }
         return true;
+    }
+
+    private void line(SourceText line, boolean block) {
+        if (block) {
+            out.flush();
+        }
+        out.text(line);
+        if (block) {
+            out.flush();
+        }
     }
 
     private static boolean isBlock(Element math) {

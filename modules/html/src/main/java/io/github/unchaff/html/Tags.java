@@ -17,13 +17,9 @@ final class Tags {
             Map.entry("canvas", "script"),
             Map.entry("head", "page-head"),
             Map.entry("title", "page-head"),
-            Map.entry("button", "form-control"),
-            Map.entry("input", "form-control"),
             Map.entry("select", "form-control"),
             Map.entry("textarea", "form-control"),
             Map.entry("datalist", "form-control"),
-            Map.entry("object", "embedded-object"),
-            Map.entry("embed", "embedded-object"),
             Map.entry("applet", "embedded-object"),
             Map.entry("rp", "ruby-parenthesis"),
             Map.entry("map", "embedded-object"),
@@ -41,6 +37,7 @@ final class Tags {
             a abbr acronym audio b bdi bdo big br cite code data del dfn em font i iframe img ins kbd label
             link mark meta meter nobr output progress q rb rt rtc ruby s samp slot small source span strike
             strong sub sup time track tt u var video wbr base area col colgroup param image basefont
+            button input object embed
             """);
 
     private static final Set<String> BLOCKS = names("""
