@@ -40,7 +40,9 @@ final class BlockMapper {
     /** The blocks of all that is left of a page, and at the end the notes that nothing refers to. */
     static List<Block> of(Page page) {
         List<Block> body = new ArrayList<>(new BlockMapper(page, 0).blocks(page.body()));
-        for (Element note = page.footnotes().nextWaiting(); note != null; note = page.footnotes().nextWaiting()) {
+        for (Element note = page.footnotes().nextWaiting();
+                note != null;
+                note = page.footnotes().nextWaiting()) {
             body.addAll(new BlockMapper(page, 1).blocks(note));
         }
         return body;
@@ -130,9 +132,16 @@ final class BlockMapper {
             case "dl" -> definitions(element);
             case "input" -> checkbox(element);
             case "button" -> button(element);
-            case "video", "audio", "iframe", "embed", "youtube-player", "lite-youtube", "amp-youtube", "amp-video",
-                    "amp-iframe", "amp-audio" ->
-                embeds.map(element, name);
+            case "video",
+                    "audio",
+                    "iframe",
+                    "embed",
+                    "youtube-player",
+                    "lite-youtube",
+                    "amp-youtube",
+                    "amp-video",
+                    "amp-iframe",
+                    "amp-audio" -> embeds.map(element, name);
             case "object" -> object(element);
             default -> through(element, name);
         }

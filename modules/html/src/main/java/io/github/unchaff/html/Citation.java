@@ -29,7 +29,8 @@ final class Citation {
                 return true;
             }
             link |= child.nameIs("a");
-            words += child instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+            words +=
+                    child instanceof TextNode text ? text.getWholeText().strip().length() : 0;
         }
         return link && words > LONGEST_BESIDE || words > LONGEST_TITLE;
     }

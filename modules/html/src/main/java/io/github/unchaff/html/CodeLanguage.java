@@ -13,16 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeLanguage {
 
-    private static final List<String> PREFIXES =
-            List.of("language-", "lang-", "highlight-source-", "highlight-text-", "highlight-", "brush:", "lang:", "shj-lang-", "syntax-");
+    private static final List<String> PREFIXES = List.of(
+            "language-",
+            "lang-",
+            "highlight-source-",
+            "highlight-text-",
+            "highlight-",
+            "brush:",
+            "lang:",
+            "shj-lang-",
+            "syntax-");
     private static final List<String> ATTRIBUTES =
             List.of("data-lang", "data-language", "data-enlighter-language", "data-code-language", "data-syntax");
     /** Words beside which a bare word is the name of a language. */
     private static final Set<String> HIGHLIGHTERS = Set.of("hljs", "sourceCode", "sourcecode", "src");
+
     private static final String SYNTAX_HIGHLIGHTER = "syntaxhighlighter";
     private static final Set<String> NO_LANGUAGE = Set.of(
-            "none", "default", "auto", "nohighlight", "no-highlight", "undefined", "null", "plain", "unknown", "source",
-            "hljs", "highlight", "numberLines", "numbersource", "wrap", "copy", "line-numbers", "container", "notranslate");
+            "none",
+            "default",
+            "auto",
+            "nohighlight",
+            "no-highlight",
+            "undefined",
+            "null",
+            "plain",
+            "unknown",
+            "source",
+            "hljs",
+            "highlight",
+            "numberLines",
+            "numbersource",
+            "wrap",
+            "copy",
+            "line-numbers",
+            "container",
+            "notranslate");
     private static final int LONGEST = 24;
     private static final int LEVELS = 3;
 

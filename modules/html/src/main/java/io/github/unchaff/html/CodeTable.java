@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class CodeTable {
 
     private static final Set<String> TABLES = Set.of(
-            "highlighttable", "codehilitetable", "rouge-table", "lntable", "hljs-ln", "js-file-line-container", "crayon-table");
+            "highlighttable",
+            "codehilitetable",
+            "rouge-table",
+            "lntable",
+            "hljs-ln",
+            "js-file-line-container",
+            "crayon-table");
     private static final Set<String> CODE_CELLS =
             Set.of("code", "rouge-code", "hljs-ln-code", "blob-code", "crayon-code", "codecell", "highlighted-code");
     private static final int MOST_CELLS = 4;
@@ -38,7 +44,9 @@ final class CodeTable {
 
     /** A cell that holds nothing but {@code pre}, and says in a word that it is code. */
     private static boolean isCode(Element cell) {
-        return cell.childrenSize() == 1 && cell.child(0).nameIs("pre") && cell.ownText().isBlank();
+        return cell.childrenSize() == 1
+                && cell.child(0).nameIs("pre")
+                && cell.ownText().isBlank();
     }
 
     private static boolean isNumberedCode(Element cell) {

@@ -14,12 +14,32 @@ import org.jsoup.nodes.TextNode;
  */
 final class CodeText {
 
-    private static final Set<String> LINES = Set.of("div", "p", "li", "tr", "ol", "ul", "table", "tbody", "pre", "figure");
+    private static final Set<String> LINES =
+            Set.of("div", "p", "li", "tr", "ol", "ul", "table", "tbody", "pre", "figure");
     private static final Set<String> GUTTERS = Set.of(
-            "gutter", "lineno", "linenos", "linenodiv", "linenumber", "linenumbers", "line-number", "line-numbers-rows",
-            "linenumberrows", "line-no", "ln", "lnt", "hljs-ln-numbers", "hljs-ln-n", "rouge-gutter", "blob-num",
-            "line_number", "line_numbers", "code-line-number", "codemirror-linenumber", "codemirror-gutter",
-            "react-syntax-highlighter-line-number", "crayon-nums");
+            "gutter",
+            "lineno",
+            "linenos",
+            "linenodiv",
+            "linenumber",
+            "linenumbers",
+            "line-number",
+            "line-numbers-rows",
+            "linenumberrows",
+            "line-no",
+            "ln",
+            "lnt",
+            "hljs-ln-numbers",
+            "hljs-ln-n",
+            "rouge-gutter",
+            "blob-num",
+            "line_number",
+            "line_numbers",
+            "code-line-number",
+            "codemirror-linenumber",
+            "codemirror-gutter",
+            "react-syntax-highlighter-line-number",
+            "crayon-nums");
 
     private final Page page;
     private final SourceText.Builder out = new SourceText.Builder();

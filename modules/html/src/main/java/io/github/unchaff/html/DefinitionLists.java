@@ -90,10 +90,11 @@ final class DefinitionLists {
 
     private static boolean isSimple(Entry entry) {
         boolean terms = !entry.terms.isEmpty()
-                && entry.terms.stream().allMatch(term -> term.size() == 1
-                        && term.getFirst() instanceof Block.Paragraph paragraph
-                        && Inlines.text(paragraph.content()).length() <= LONGEST_TERM
-                        && paragraph.content().stream().noneMatch(DefinitionLists::isSpecial));
+                && entry.terms.stream()
+                        .allMatch(term -> term.size() == 1
+                                && term.getFirst() instanceof Block.Paragraph paragraph
+                                && Inlines.text(paragraph.content()).length() <= LONGEST_TERM
+                                && paragraph.content().stream().noneMatch(DefinitionLists::isSpecial));
         return terms
                 && !entry.description.isEmpty()
                 && entry.description.size() <= MOST_PARAGRAPHS
@@ -101,7 +102,9 @@ final class DefinitionLists {
     }
 
     private static boolean isSpecial(Inline inline) {
-        return inline instanceof Inline.LineBreak || inline instanceof Inline.Image || inline instanceof Inline.Footnote;
+        return inline instanceof Inline.LineBreak
+                || inline instanceof Inline.Image
+                || inline instanceof Inline.Footnote;
     }
 
     private static List<Block> item(Entry entry) {

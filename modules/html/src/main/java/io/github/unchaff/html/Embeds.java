@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Embeds {
 
     private static final Set<String> YOUTUBE = Set.of("youtube-player", "lite-youtube", "amp-youtube");
-    private static final List<String> SOURCES =
-            List.of("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data-url", "source", "data");
+    private static final List<String> SOURCES = List.of(
+            "src", "data-src", "data-lazy-src", "data-litespeed-src", "data-original", "data-url", "source", "data");
 
     private final Page page;
     private final Paragraphs out;
@@ -78,7 +78,10 @@ final class Embeds {
     private @Nullable Link youtube(Element element) {
         for (String name : List.of("videoid", "data-videoid", "video-id")) {
             SourceText id = page.attribute(element, name).strip();
-            if (id.length() > 0 && id.value().chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_'))) {
+            if (id.length() > 0
+                    && id.value()
+                            .chars()
+                            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_'))) {
                 return new Link("https://www.youtube.com/watch?v=" + id.value(), id);
             }
         }

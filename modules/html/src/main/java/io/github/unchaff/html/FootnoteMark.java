@@ -10,8 +10,24 @@ import org.jsoup.nodes.TextNode;
 final class FootnoteMark {
 
     private static final Set<String> NOTE_WORDS = Set.of(
-            "footnote", "footnotes", "endnote", "endnotes", "note", "notes", "fn", "fns", "ftn", "noteref", "cite",
-            "reference", "references", "reflist", "rearnote", "rearnotes", "sidenote", "sdfootnote");
+            "footnote",
+            "footnotes",
+            "endnote",
+            "endnotes",
+            "note",
+            "notes",
+            "fn",
+            "fns",
+            "ftn",
+            "noteref",
+            "cite",
+            "reference",
+            "references",
+            "reflist",
+            "rearnote",
+            "rearnotes",
+            "sidenote",
+            "sdfootnote");
     private static final Set<String> BACK_WORDS =
             Set.of("backref", "backlink", "back", "reversefootnote", "backreference", "return");
     private static final String SYMBOLS = "*†‡§¶";
@@ -27,10 +43,7 @@ final class FootnoteMark {
             return false;
         }
         boolean bracketed = text.startsWith("[") || text.startsWith("(") && text.endsWith(")");
-        return bracketed
-                || SYMBOLS.indexOf(text.charAt(0)) >= 0
-                || isRaised(link)
-                || hasWord(link, NOTE_WORDS);
+        return bracketed || SYMBOLS.indexOf(text.charAt(0)) >= 0 || isRaised(link) || hasWord(link, NOTE_WORDS);
     }
 
     /** Whether the mark stands in brackets, which are part of the link or stand round it. */
@@ -80,7 +93,8 @@ final class FootnoteMark {
         for (Node child : element.childNodes()) {
             boolean mark = child instanceof TextNode text
                     ? text.getWholeText().chars().allMatch(c -> c <= ' ' || "[](),;^↑↩\u00A0".indexOf(c) >= 0)
-                    : child.nameIs("a") || child instanceof Element inner && inner.childNodeSize() < 8 && holdsOnlyBackLinks(inner);
+                    : child.nameIs("a")
+                            || child instanceof Element inner && inner.childNodeSize() < 8 && holdsOnlyBackLinks(inner);
             if (!mark) {
                 return false;
             }

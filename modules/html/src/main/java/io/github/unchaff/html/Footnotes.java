@@ -24,7 +24,8 @@ final class Footnotes {
     private static final int MOST_LEVELS = 4;
     private static final int LONGEST_NOTE = 8000;
     private static final Set<String> NOTE_ELEMENTS = Set.of("li", "p", "dd", "aside", "div");
-    private static final Set<String> INSIDE_NOTE = Set.of("a", "span", "sup", "b", "strong", "em", "i", "cite", "small");
+    private static final Set<String> INSIDE_NOTE =
+            Set.of("a", "span", "sup", "b", "strong", "em", "i", "cite", "small");
 
     private final Map<Element, Element> noteOf = new IdentityHashMap<>();
     private final Set<Element> notes = identitySet();

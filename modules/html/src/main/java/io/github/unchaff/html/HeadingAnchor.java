@@ -7,8 +7,18 @@ import org.jsoup.nodes.Element;
 /** The sign in a heading that only links to it: {@code <a href="#setup">#</a>}. */
 final class HeadingAnchor {
 
-    private static final Set<String> SIGNS =
-            Set.of("#", "¶", "§", "🔗", "⚓", "link", "permalink", "anchor", "copy link", "direct link", "link to this heading");
+    private static final Set<String> SIGNS = Set.of(
+            "#",
+            "¶",
+            "§",
+            "🔗",
+            "⚓",
+            "link",
+            "permalink",
+            "anchor",
+            "copy link",
+            "direct link",
+            "link to this heading");
     private static final int LONGEST = 24;
     private static final int LEVELS = 2;
 

@@ -23,13 +23,22 @@ final class ImageSource {
             "data-echo");
 
     /** What may be an address of the same picture, and is one where nothing else is. */
-    private static final List<String> PERHAPS = List.of("data-url", "data-image-src", "data-hi-res-src", "data-full-src");
+    private static final List<String> PERHAPS =
+            List.of("data-url", "data-image-src", "data-hi-res-src", "data-full-src");
 
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     /** What is in the names of pictures that only keep the place of another. */
-    private static final List<String> PLACEHOLDERS =
-            List.of("placeholder", "/blank.", "spacer.", "1x1.", "/pixel.", "/lazy.", "transparent.", "loading.gif", "/grey.gif");
+    private static final List<String> PLACEHOLDERS = List.of(
+            "placeholder",
+            "/blank.",
+            "spacer.",
+            "1x1.",
+            "/pixel.",
+            "/lazy.",
+            "transparent.",
+            "loading.gif",
+            "/grey.gif");
 
     private ImageSource() {}
 
@@ -59,7 +68,9 @@ final class ImageSource {
             }
         }
         SourceText beside = beside(page, image);
-        boolean nothing = beside.length() == 0 && !src.value().startsWith("data:") && !src.value().startsWith("about:");
+        boolean nothing = beside.length() == 0
+                && !src.value().startsWith("data:")
+                && !src.value().startsWith("about:");
         return nothing ? src : beside;
     }
 

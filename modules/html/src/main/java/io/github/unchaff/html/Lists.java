@@ -35,9 +35,7 @@ final class Lists {
         if (!(node instanceof Element element) || !element.nameIs("li") || Hidden.is(element)) {
             return BlockMapper.of(page, node, depth + 1);
         }
-        return page.footnotes().isElsewhere(element)
-                ? List.of()
-                : new BlockMapper(page, depth + 1).blocks(element);
+        return page.footnotes().isElsewhere(element) ? List.of() : new BlockMapper(page, depth + 1).blocks(element);
     }
 
     private static boolean isList(Block block) {

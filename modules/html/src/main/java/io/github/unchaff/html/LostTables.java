@@ -14,7 +14,7 @@ final class LostTables {
     static SourceText restored(SourceText html) {
         String value = html.value();
         int first = find(value, "<t", 0, LostTables::isRowOrCell);
-        if (first < 0 || find(value, "<t", 0, at -> starts(value, at + 1, "table")) >= 0) {
+        if (first < 0 || find(value, "<", 0, at -> isTable(value, at) || holdsNoTags(value, at)) >= 0) {
             return html;
         }
         SourceText.Builder out = new SourceText.Builder();
@@ -22,6 +22,9 @@ final class LostTables {
         int start = partFrom(value, 0);
         while (start >= 0) {
             int end = rowsEnd(value, start);
+            if (end < 0) {
+                break;
+            }
             out.add(html.slice(from, start)).addSynthetic("<table>");
             out.add(html.slice(start, end)).addSynthetic("</table>");
             from = end;
@@ -57,7 +60,7 @@ final class LostTables {
         return find(html, "<t", from, LostTables::isPart);
     }
 
-    /** Behind the last end tag of a row that nothing but white space and other rows follow. */
+    /** Behind the last end tag of a row that nothing but white space and other rows follow; -1 if no row has an end. */
     private static int rowsEnd(String html, int start) {
         int end = start;
         int at = find(html, "</t", start, LostTables::isEndOfPart);
@@ -76,7 +79,19 @@ final class LostTables {
             }
             at = find(html, "</t", next, LostTables::isEndOfPart);
         }
-        return end == start ? html.length() : end;
+        return end == start ? -1 : end;
+    }
+
+    private static boolean isTable(String html, int at) {
+        return starts(html, at + 1, "table");
+    }
+
+    /** Whether an element begins here in which tags are text. */
+    private static boolean holdsNoTags(String html, int at) {
+        return starts(html, at + 1, "plaintext")
+                || starts(html, at + 1, "xmp")
+                || starts(html, at + 1, "textarea")
+                || html.startsWith("<![CDATA[", at);
     }
 
     private static boolean isRowOrCell(String html, int at) {

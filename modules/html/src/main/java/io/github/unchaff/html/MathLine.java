@@ -42,10 +42,8 @@ final class MathLine {
         if (text.length() == 0) {
             return;
         }
-        boolean relation = element.nameIs("mo")
-                && RELATIONS.contains(text.value())
-                && last != 0
-                && "(^_/ ".indexOf(last) < 0;
+        boolean relation =
+                element.nameIs("mo") && RELATIONS.contains(text.value()) && last != 0 && "(^_/ ".indexOf(last) < 0;
         if (last != ' ' && (relation || isWord(last) && isWord(text.value().charAt(0)))) {
             out.addSynthetic(" ");
         }
@@ -101,7 +99,8 @@ final class MathLine {
     private void joined(List<Element> parts, String sign, boolean both, String before) {
         for (int i = 0; i < parts.size(); i++) {
             sign(i == 0 ? before : sign);
-            boolean grouped = (both || i > 0 || !before.isEmpty()) && parts.get(i).childrenSize() > 1;
+            boolean grouped =
+                    (both || i > 0 || !before.isEmpty()) && parts.get(i).childrenSize() > 1;
             if (grouped) {
                 sign("(");
             }

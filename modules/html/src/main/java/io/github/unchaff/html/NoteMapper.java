@@ -107,7 +107,9 @@ final class NoteMapper {
         }
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
-                page.context().claims().removed(Inlines.source(heading.content()).origin(), "footnote-heading");
+                page.context()
+                        .claims()
+                        .removed(Inlines.source(heading.content()).origin(), "footnote-heading");
             }
         }
         return List.of();

@@ -128,7 +128,8 @@ final class TableMapper {
     private boolean hasHeader() {
         List<Element> first = rows.getFirst();
         Node parent = first.getFirst().parent();
-        boolean head = parent != null && parent.parent() != null && parent.parent().nameIs("thead");
+        boolean head =
+                parent != null && parent.parent() != null && parent.parent().nameIs("thead");
         boolean labelsRow = first.size() > 1
                 && first.getFirst().nameIs("th")
                 && first.stream().skip(1).noneMatch(cell -> cell.nameIs("th"));
