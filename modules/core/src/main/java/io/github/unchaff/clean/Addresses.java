@@ -11,6 +11,7 @@ import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.url.UrlUnwrapper;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,21 +58,25 @@ final class Addresses implements Rule {
 
     /** The addresses that are linked as they are, if any link leads to an archive. */
     private static Set<String> direct(List<Block> body, Usable usable) {
-        Set<String> direct = new HashSet<>();
-        boolean[] archives = {false};
+        List<String> links = new ArrayList<>();
         new Walker() {
             @Override
             public void enter(Inline inline) {
                 if (inline instanceof Inline.Link link) {
-                    boolean archive = isArchive(link.url());
-                    archives[0] |= archive;
-                    if (!archive) {
-                        direct.add(withoutSlash(UrlPolicy.resolve(usable.base, link.url())));
-                    }
+                    links.add(link.url());
                 }
             }
         }.blocks(body);
-        return archives[0] ? direct : Set.of();
+        if (links.stream().noneMatch(Addresses::isArchive)) {
+            return Set.of();
+        }
+        Set<String> direct = new HashSet<>();
+        for (String link : links) {
+            if (!isArchive(link)) {
+                direct.add(withoutSlash(UrlPolicy.resolve(usable.base, link)));
+            }
+        }
+        return direct;
     }
 
     private static boolean isArchive(String url) {

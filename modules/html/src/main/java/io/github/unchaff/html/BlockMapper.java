@@ -28,6 +28,7 @@ final class BlockMapper {
     private final NoteMapper notes;
     private final MathNotation math;
     private final Embeds embeds;
+    private int preserves;
 
     BlockMapper(Page page, int depth) {
         this.page = page;
@@ -75,12 +76,28 @@ final class BlockMapper {
     private void node(Node node) {
         page.context().step();
         if (node instanceof TextNode text) {
-            text(SoftBreaks.settle(text, page.text(text)));
+            if (preserves > 0) {
+                lines(page.text(text));
+            } else {
+                text(SoftBreaks.settle(text, page.text(text)));
+            }
         } else if (node instanceof DataNode data) {
             page.claimRemoved(data, "script");
         } else if (node instanceof Element element) {
             element(element);
         }
+    }
+
+    /** Text whose line ends are seen (CSS Text 3, {@code white-space}). */
+    private void lines(SourceText text) {
+        SourceText lines = Lines.normalized(text);
+        int from = 0;
+        for (int end = lines.value().indexOf('\n'); end >= 0; end = lines.value().indexOf('\n', from)) {
+            text(lines.slice(from, end));
+            out.lineBreak();
+            from = end + 1;
+        }
+        text(lines.slice(from));
     }
 
     private void text(SourceText text) {
@@ -108,6 +125,16 @@ final class BlockMapper {
         if (element.attributesSize() > 0 && notes.stands(element)) {
             return;
         }
+        if (element.attributesSize() > 0 && Preserved.is(element)) {
+            preserves++;
+            mapped(element, name);
+            preserves--;
+        } else {
+            mapped(element, name);
+        }
+    }
+
+    private void mapped(Element element, String name) {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
             case "ul", "ol", "menu", "dir" -> list(element, name.equals("ol"));

@@ -107,7 +107,7 @@ final class CodeText {
 
     private boolean element(Element element, boolean ofSeveral) {
         String name = element.normalName();
-        String dropped = Tags.droppedBy(name);
+        String dropped = name.equals("button") ? "form-control" : Tags.droppedBy(name);
         if (dropped != null) {
             page.claimRemoved(element, dropped);
         } else if (isGutter(element) || name.equals("td") && CodeTable.isGutter(element)) {

@@ -134,6 +134,7 @@ final class TableMapper {
                 && first.getFirst().nameIs("th")
                 && first.stream().skip(1).noneMatch(cell -> cell.nameIs("th"));
         boolean all = first.stream().allMatch(cell -> cell.nameIs("th"));
-        return head || all || rows.size() > 1 && !labelsRow;
+        boolean several = first.size() > 1 && rows.size() > 1;
+        return head || all || several && !labelsRow;
     }
 }
