@@ -62,7 +62,7 @@ final class BlockMapper {
         return out.build();
     }
 
-    /** The blocks of an element one level deeper; at the limit they are lifted by the caller. */
+    /** The blocks of an element one level deeper. */
     private List<Block> nested(Element element) {
         return new BlockMapper(page, depth + 1).blocks(element);
     }
@@ -92,7 +92,9 @@ final class BlockMapper {
     private void lines(SourceText text) {
         SourceText lines = Lines.normalized(text);
         int from = 0;
-        for (int end = lines.value().indexOf('\n'); end >= 0; end = lines.value().indexOf('\n', from)) {
+        for (int end = lines.value().indexOf('\n');
+                end >= 0;
+                end = lines.value().indexOf('\n', from)) {
             text(lines.slice(from, end));
             out.lineBreak();
             from = end + 1;
@@ -125,16 +127,8 @@ final class BlockMapper {
         if (element.attributesSize() > 0 && notes.stands(element)) {
             return;
         }
-        if (element.attributesSize() > 0 && Preserved.is(element)) {
-            preserves++;
-            mapped(element, name);
-            preserves--;
-        } else {
-            mapped(element, name);
-        }
-    }
-
-    private void mapped(Element element, String name) {
+        boolean preserved = element.attributesSize() > 0 && Preserved.is(element);
+        preserves += preserved ? 1 : 0;
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
             case "ul", "ol", "menu", "dir" -> list(element, name.equals("ol"));
@@ -172,6 +166,7 @@ final class BlockMapper {
             case "object" -> object(element);
             default -> through(element, name);
         }
+        preserves -= preserved ? 1 : 0;
     }
 
     private void through(Element element, String name) {
@@ -226,43 +221,41 @@ final class BlockMapper {
     }
 
     private void list(Element element, boolean ordered) {
+        if (isTooDeep(element)) {
+            return;
+        }
         List<Block.ListItem> items = Lists.items(page, element, depth);
         if (items.isEmpty()) {
             return;
         }
-        if (depth >= page.context().limits().depth()) {
-            lifted(
-                    element,
-                    items.stream().flatMap(item -> item.content().stream()).toList());
-        } else if (ordered) {
-            out.block(new Block.OrderedList(Numbers.start(element), items));
-        } else {
-            out.block(new Block.BulletList(items));
+        out.block(ordered ? new Block.OrderedList(Numbers.start(element), items) : new Block.BulletList(items));
+    }
+
+    /** At the limit, what stands in an element is lifted to where it stands. */
+    private boolean isTooDeep(Element element) {
+        int deepest = page.context().limits().depth();
+        if (depth < deepest) {
+            return false;
         }
+        String message = "nested deeper than " + deepest + " levels; what is deeper was lifted";
+        page.context().reportOnce(CoreCode.TOO_DEEP, page.place(element), message);
+        out.flush();
+        children(element);
+        out.flush();
+        return true;
     }
 
     private void quote(Element element) {
+        if (isTooDeep(element)) {
+            return;
+        }
         List<Block> content = nested(element);
         if (content.isEmpty()) {
             content = embedded(element);
         }
-        if (content.isEmpty()) {
-            return;
-        }
-        if (depth >= page.context().limits().depth()) {
-            lifted(element, content);
-        } else {
+        if (!content.isEmpty()) {
             out.block(new Block.BlockQuote(content));
         }
-    }
-
-    private void lifted(Element element, List<Block> content) {
-        page.context()
-                .reportOnce(
-                        CoreCode.TOO_DEEP,
-                        page.place(element),
-                        "nested deeper than " + page.context().limits().depth() + " levels; what is deeper was lifted");
-        content.forEach(out::block);
     }
 
     /** The address of a post whose words a script would have fetched: {@code <blockquote class="twitter-tweet"><a href=…></a>}. */
@@ -373,6 +366,9 @@ final class BlockMapper {
     }
 
     private void definitions(Element element) {
+        if (isTooDeep(element)) {
+            return;
+        }
         out.flush();
         DefinitionLists.map(page, element, depth).forEach(out::block);
     }
@@ -405,6 +401,9 @@ final class BlockMapper {
     }
 
     private void table(Element element) {
+        if (isTooDeep(element)) {
+            return;
+        }
         out.flush();
         if (CodeTable.is(element)) {
             code(element);

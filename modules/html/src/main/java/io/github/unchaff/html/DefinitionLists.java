@@ -4,6 +4,7 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -113,12 +114,12 @@ final class DefinitionLists {
         for (List<Block> term : entry.terms) {
             List<Inline> words = ((Block.Paragraph) term.getFirst()).content();
             if (!line.isEmpty()) {
-                line.add(synthetic(", "));
+                line.add(synthetic(isEastern(last) ? "、" : ", "));
             }
             line.add(new Inline.Strong(words));
             last = Inlines.text(words);
         }
-        line.add(synthetic(endsInMark(last) ? " " : ": "));
+        line.add(synthetic(endsInMark(last) ? " " : isEastern(last) ? "：" : ": "));
         line.addAll(((Block.Paragraph) entry.description.getFirst()).content());
         List<Block> out = new ArrayList<>();
         out.add(new Block.Paragraph(line.build()));
@@ -128,6 +129,10 @@ final class DefinitionLists {
 
     private static boolean endsInMark(String term) {
         return !term.isEmpty() && ":：.?!。？！".indexOf(term.charAt(term.length() - 1)) >= 0;
+    }
+
+    private static boolean isEastern(String term) {
+        return !term.isEmpty() && Han.joinsWithoutSpace(term.codePointBefore(term.length()));
     }
 
     private static Inline synthetic(String text) {

@@ -37,9 +37,9 @@ final class Embeds {
         out.block(new Block.Paragraph(List.of(new Inline.Link(link.url, null, List.of(Inline.Text.of(link.text))))));
     }
 
-    /** Whether {@code object} shows what stands in it to those who cannot see it otherwise. */
+    /** Whether {@code object} says in words what it shows, to those who cannot see it otherwise. */
     boolean holdsText(Element object) {
-        return link(object) == null;
+        return object.hasText() || link(object) == null;
     }
 
     private record Link(String url, SourceText text) {}

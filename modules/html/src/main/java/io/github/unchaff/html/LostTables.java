@@ -30,7 +30,7 @@ final class LostTables {
             from = end;
             start = partFrom(value, end);
         }
-        return out.add(html.slice(from)).build();
+        return from == 0 ? html : out.add(html.slice(from)).build();
     }
 
     private interface Test {

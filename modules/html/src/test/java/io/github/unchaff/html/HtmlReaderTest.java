@@ -196,6 +196,49 @@ class HtmlReaderTest {
     }
 
     @Test
+    void keepsDepthsAndBoldLinesOfABodyThatIsAskedForAsItIs() {
+        String html = "<h3><b>Deep</b></h3><p><b>Bold line</b></p><p>Words below it, in a sentence.</p><h4>Deeper</h4>";
+        assertThat(headings(read(html))).containsExactly("2 Deep", "2 Bold line", "3 Deeper");
+        assertThat(headings(readAsItIs(html))).containsExactly("3 Deep", "4 Deeper");
+        assertThat(headings(readAsItIs("<h1>One</h1><p>Words.</p><h2>Two</h2>")))
+                .containsExactly("2 Two");
+    }
+
+    @Test
+    void leavesReferencesInBracketsWithTheirListInABodyThatIsAskedForAsItIs() {
+        String html = "<p>Words<sup id=r1><a href='#n1'>[1]</a></sup> end.</p>"
+                + "<ol class=references><li id=n1>Source. <a href='#r1'>^</a></ol>";
+        assertThat(shown(read(html))).doesNotContain("[1]");
+        assertThat(shown(readAsItIs(html))).contains("Words[1] end.").contains("Source.");
+    }
+
+    @Test
+    void writesANoteThatIsHiddenFromItsReferenceWhereItStood() {
+        String html = "<p>Words end.<span hidden><sup id=r1><a href='#n1'>1</a></sup></span></p>"
+                + "<ol class=footnotes><li id=n1>The note. <a href='#r1'>↩</a></ol><p>After.</p>";
+        assertThat(shown(read(html))).contains("The note.");
+    }
+
+    @Test
+    void takesNoTableOfContentsForFootnotes() {
+        String html = "<ol><li><a href='#a'>1</a></li></ol><h2 id=a>First</h2><p>Words.</p>";
+        assertThat(headings(read(html))).containsExactly("2 First");
+        assertThat(shown(read(html))).contains("1").contains("Words.");
+    }
+
+    private static Document readAsItIs(String html) {
+        ReadOptions asItIs = ReadOptions.DEFAULT.withExtract(ReadOptions.Extract.NONE);
+        return convert(html, ConverterOptions.DEFAULT.withRead(asItIs)).document();
+    }
+
+    private static List<String> headings(Document document) {
+        return document.body().stream()
+                .filter(block -> block instanceof Block.Heading)
+                .map(block -> ((Block.Heading) block).depth() + " " + Inlines.text(((Block.Heading) block).content()))
+                .toList();
+    }
+
+    @Test
     void keepsBlocksThatStandInCells() {
         Document document = read("<table><tr><th>a<th>b<tr><td>x<ul><li>q<li>l</ul><td>y</table>");
         assertThat(shown(document)).isEqualTo("a|b|x • q • l|y");
