@@ -10,8 +10,7 @@ import org.jsoup.nodes.TextNode;
 /** Presentation MathML in one line, with the signs that its layout stands for: {@code x^2}, {@code a_i}, {@code (a)/(b)}, {@code √(x)}. */
 final class MathLine {
 
-    private static final Set<String> RELATIONS =
-            Set.of("=", "<", ">", "≤", "≥", "≠", "≈", "≡", "∈", "→", "⇒", "⇔", "±", "+", "−", "×", "∪", "∩");
+    private static final Set<String> RELATIONS = Set.of("=", "<", ">", "≤", "≥", "≠", "≈", "≡", "∈", "→", "⇒", "⇔");
 
     private final Page page;
     private final SourceText.Builder out = new SourceText.Builder();
