@@ -4,6 +4,7 @@ import io.github.unchaff.date.DateVote;
 import io.github.unchaff.diagnostic.Diagnostic;
 import io.github.unchaff.ledger.Ledger;
 import io.github.unchaff.model.Document;
+import io.github.unchaff.read.Candidate;
 import io.github.unchaff.source.Anchor;
 import io.github.unchaff.source.SourceInfo;
 import java.util.List;
@@ -23,6 +24,8 @@ public sealed interface Conversion {
      * @param source what is known of the source
      * @param ledger the account of its characters
      * @param dates how the source writes dates of numbers
+     * @param candidates the parts of the source that were weighed as its article; empty unless {@link
+     *     io.github.unchaff.read.ReadOptions#explains}
      */
     record Converted(
             Document document,
@@ -31,17 +34,19 @@ public sealed interface Conversion {
             SourceInfo source,
             Ledger ledger,
             List<Diagnostic> diagnostics,
-            DateVote dates)
+            DateVote dates,
+            List<Candidate> candidates)
             implements Conversion {
         /** Copies the diagnostics. */
         public Converted {
             diagnostics = List.copyOf(diagnostics);
+            candidates = List.copyOf(candidates);
         }
 
         /** A document of whose dates nothing is to be said. */
         public Converted(
                 Document document, String text, SourceInfo source, Ledger ledger, List<Diagnostic> diagnostics) {
-            this(document, text, Anchor.START, source, ledger, diagnostics, DateVote.NONE);
+            this(document, text, Anchor.START, source, ledger, diagnostics, DateVote.NONE, List.of());
         }
     }
 

@@ -203,7 +203,8 @@ public final class Converter {
                 info,
                 ledger,
                 context.diagnostics(),
-                context.dates().vote());
+                context.dates().vote(),
+                context.candidates());
     }
 
     /** The text without a byte order mark, which is the one character that belongs to the encoding. */

@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "  unchaff explain FILE [--json] [-f DIALECT] [--extract auto|none]",
         description = {
             "",
-            "Tells what a file was read as and why, what is known of the article and by which evidence, and",
-            "which parts of the file were moved to metadata or removed, each with its line and its rule.",
+            "Tells what a file was read as and why, where in a page the article was found and what else was",
+            "weighed, what is known of it and by which evidence, and which parts of the file were moved to",
+            "metadata or removed, each with its line and its rule.",
             ""
         },
         footer = {
@@ -69,6 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         Tally tally = new Tally(running.report(surroundings), running.failOn());
         Converter converter = toolkit.converter().get();
         ConverterOptions options = reading.options(converter, surroundings);
+        options = options.withRead(options.read().withExplains(true));
         if (Files.isDirectory(surroundings.folder().resolve(file))) {
             throw new UsageException(file + " is a folder; explain wants one file");
         }

@@ -25,11 +25,16 @@ public final class LineIndex {
         starts = Arrays.copyOf(found, count);
     }
 
+    /** The line of a UTF-16 offset, from 1. */
+    public int line(int offset) {
+        int at = Arrays.binarySearch(starts, Math.min(offset, text.length()));
+        return at >= 0 ? at + 1 : -at - 1;
+    }
+
     /** The place of a UTF-16 offset; the column counts code points. */
     public Location locate(String path, int offset) {
         int end = Math.min(offset, text.length());
-        int at = Arrays.binarySearch(starts, end);
-        int line = at >= 0 ? at : -at - 2;
-        return new Location(path, line + 1, text.codePointCount(starts[line], end) + 1);
+        int line = line(end);
+        return new Location(path, line, text.codePointCount(starts[line - 1], end) + 1);
     }
 }

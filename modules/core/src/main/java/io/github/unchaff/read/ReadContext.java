@@ -31,6 +31,7 @@ public final class ReadContext {
     private final List<Diagnostic> diagnostics;
     private final SourceDates dates;
     private final long deadline;
+    private List<Candidate> candidates = List.of();
     private @Nullable LineIndex lines;
     private int steps;
 
@@ -94,6 +95,16 @@ public final class ReadContext {
     /** Reads the dates of this source. */
     public SourceDates dates() {
         return dates;
+    }
+
+    /** Says which parts of the source were weighed as its article; for {@link ReadOptions#explains}. */
+    public void weighed(List<Candidate> parts) {
+        candidates = List.copyOf(parts);
+    }
+
+    /** The parts of the source that were weighed as its article, the best first; empty unless somebody wants to know. */
+    public List<Candidate> candidates() {
+        return candidates;
     }
 
     /** Reports trouble at a place. */

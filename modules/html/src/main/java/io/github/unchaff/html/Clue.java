@@ -88,6 +88,7 @@ enum Clue {
     GROUP_SHARE(
             "share of words in the largest group it stands in",
             seen -> largest(seen) instanceof Box box ? share(box.alikeWords, seen.page().page.words) : 0),
+    // From here on of the whole page.
     PAGE_RUNS("runs of the page", seen -> seen.page().layout.runs().size()),
     PAGE_LINKED("share of links in the page", seen -> seen.page().page.linkedShare()),
     PAGE_PROSE(
@@ -124,6 +125,11 @@ enum Clue {
     /** Its name in data: {@code ends-sentence}. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it says something of the whole page, the same of all runs. */
+    boolean isOfPage() {
+        return ordinal() >= PAGE_RUNS.ordinal();
     }
 
     /** What it means, for people. */

@@ -3,7 +3,6 @@ package io.github.unchaff.html;
 import io.github.unchaff.data.DataFile;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,24 +105,22 @@ final class ClueTrees {
         return at;
     }
 
-    /** The clues that move a run most, for and against, with the weight that the trees give them there. */
-    List<Map.Entry<Clue, Double>> reasons(Run run, Surroundings page) {
+    /** What each clue adds to the odds of a run, for or against. */
+    Map<Clue, Double> reasons(Run run, Surroundings page) {
         double[] known = known(run, page);
         Map<Clue, Double> weights = new EnumMap<>(Clue.class);
         for (int top : tops) {
             int at = top;
-            double mean = mean(at);
+            double before = mean(at);
             while (clues[at] != LEAF) {
                 Clue clue = Clue.values()[clues[at]];
                 at = known[clues[at]] <= values[at] ? at + 1 : rights[at];
                 double after = mean(at);
-                weights.merge(clue, after - mean, Double::sum);
-                mean = after;
+                weights.merge(clue, after - before, Double::sum);
+                before = after;
             }
         }
-        return weights.entrySet().stream()
-                .sorted(Comparator.comparingDouble(one -> -Math.abs(one.getValue())))
-                .toList();
+        return weights;
     }
 
     /** The mean weight of the leaves below a node. */
