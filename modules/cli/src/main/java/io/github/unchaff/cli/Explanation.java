@@ -44,7 +44,9 @@ final class Explanation {
         page.line("  score   words    kept    line  part of the page");
         LineIndex lines = new LineIndex(converted.text());
         for (Candidate candidate : candidates) {
-            int line = candidate.place().isEmpty() ? 1 : lines.line(candidate.place().start());
+            int line = candidate.place().isEmpty()
+                    ? 1
+                    : lines.line(candidate.place().start());
             page.clipped("  " + hundredths(candidate.score())
                     + right(candidate.words(), 8)
                     + right(candidate.kept(), 8)

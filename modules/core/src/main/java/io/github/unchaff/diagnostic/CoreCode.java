@@ -36,6 +36,11 @@ public enum CoreCode implements DiagnosticCode {
             "source.named-otherwise", WARNING, "The file is not what its name says; it was read as what it is."),
     /** A title without an article. */
     EMPTY_BODY("source.empty-body", WARNING, "The article has a title, but no text of its own."),
+    /** A page with words, none of which are an article's. */
+    NO_MAIN_CONTENT(
+            "page.no-article",
+            WARNING,
+            "Nothing on the page reads like an article; --extract none writes the page as it is."),
     /** The file could not be read. */
     UNREADABLE("io.unreadable", ERROR, "The file or folder could not be read."),
     /** The output could not be written. */

@@ -13,11 +13,12 @@ import io.github.unchaff.rules.RuleSet;
  * @param vote how other articles of the same place write their dates, for those that leave day and month open
  * @param explains whether the conversion tells which parts of a page were weighed as its article, which costs time
  */
-public record ReadOptions(Extract extract, WikiLinks wikiLinks, MarkdownEngine engine, RuleSet rules, DateVote vote, boolean explains) {
+public record ReadOptions(
+        Extract extract, WikiLinks wikiLinks, MarkdownEngine engine, RuleSet rules, DateVote vote, boolean explains) {
 
     /** The main content; wiki links as text; Markdown by commonmark-java; the rules that ship with the toolkit. */
-    public static final ReadOptions DEFAULT =
-            new ReadOptions(Extract.AUTO, WikiLinks.TEXT, MarkdownEngine.COMMONMARK, RuleSet.standard(), DateVote.NONE, false);
+    public static final ReadOptions DEFAULT = new ReadOptions(
+            Extract.AUTO, WikiLinks.TEXT, MarkdownEngine.COMMONMARK, RuleSet.standard(), DateVote.NONE, false);
 
     /** Which part of a web page is the article. */
     public enum Extract {

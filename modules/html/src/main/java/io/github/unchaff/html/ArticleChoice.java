@@ -16,6 +16,10 @@ final class ArticleChoice {
 
     private static final double LEAST_WORDS = 0.3;
     private static final double NEVER = -1e6;
+
+    /** The words that a notice of cookies has at most; a page about them has more. */
+    private static final int NOTICE = 200;
+
     private static final double LEAST_BOUND = 0.05;
     private static final double MOST_BOUND = 0.5;
 
@@ -54,10 +58,16 @@ final class ArticleChoice {
         return false;
     }
 
-    /** Navigation, forms and the foot of the page in which nobody wrote a sentence: links to other pages, labels, small print. */
+    /**
+     * Navigation, forms and the foot of the page in which nobody wrote a sentence: links to other pages, labels, small print; and
+     * what asks for consent.
+     */
     private static boolean isControl(Run run) {
         boolean foot = false;
         for (Box at = run.box(); at != null; at = at.parent) {
+            if ((at.hints & Hint.COOKIE.bit()) != 0 && at.words <= NOTICE) {
+                return true;
+            }
             switch (at.tag) {
                 case "nav", "form" -> {
                     if (at.prose == 0) {
@@ -105,6 +115,14 @@ final class ArticleChoice {
 
     Surroundings page() {
         return page;
+    }
+
+    /** The words that are kept. */
+    int words() {
+        return page.layout.runs().stream()
+                .filter(this::isKept)
+                .mapToInt(Run::words)
+                .sum();
     }
 
     boolean isKept(Run run) {

@@ -88,7 +88,8 @@ final class Candidates {
                 .filter(one -> !one.getKey().isOfPage())
                 .sorted(Comparator.comparingDouble(one -> -Math.abs(one.getValue())))
                 .limit(REASONS)
-                .map(one -> (one.getValue() < 0 ? "- " : "+ ") + one.getKey().meaning() + ": " + mean(one.getKey(), box))
+                .map(one ->
+                        (one.getValue() < 0 ? "- " : "+ ") + one.getKey().meaning() + ": " + mean(one.getKey(), box))
                 .toList();
     }
 

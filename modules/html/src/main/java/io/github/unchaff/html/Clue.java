@@ -17,7 +17,7 @@ enum Clue {
     CAPITALS("of 100 words, those with a capital", seen -> seen.run().capitals()),
     PROMISED("words that title or description promise", seen -> seen.page().promisedIn(seen.run())),
     PROMISED_SHARE(
-            "share of such words",
+            "share of words that title or description promise",
             seen -> share(seen.page().promisedIn(seen.run()), seen.run().words())),
     REPEATS(
             "other runs that say the same",
@@ -57,9 +57,13 @@ enum Clue {
     CLEAN_50("levels in the box that holds half of the clean prose", seen -> in(seen, seen.page().clean50)),
     CLEAN_70("levels in the box that holds most clean prose", seen -> in(seen, seen.page().clean70)),
     CLEAN_90("levels in the box that holds nearly all clean prose", seen -> in(seen, seen.page().clean90)),
-    PROSE_50_FROM("levels from that box to what holds both", seen -> from(seen, seen.page().prose50)),
-    CLEAN_50_FROM("levels from that box to what holds both", seen -> from(seen, seen.page().clean50)),
-    CLEAN_70_FROM("levels from that box to what holds both", seen -> from(seen, seen.page().clean70)),
+    PROSE_50_FROM(
+            "levels from the box with half of the prose to what holds both", seen -> from(seen, seen.page().prose50)),
+    CLEAN_50_FROM(
+            "levels from the box with half of the clean prose to what holds both",
+            seen -> from(seen, seen.page().clean50)),
+    CLEAN_70_FROM(
+            "levels from the box with most clean prose to what holds both", seen -> from(seen, seen.page().clean70)),
     AROUND(
             "hints that it stands round the article",
             seen -> Integer.bitCount(seen.run().box().around)),
@@ -71,20 +75,22 @@ enum Clue {
     IN_ITEM("share of words in the outermost list item", seen -> outermost(seen, "li")),
     IN_FOOTER("share of words in the outermost footer", seen -> outermost(seen, "footer")),
     BODY_HINT("share of words in the nearest box that hints at a body", seen -> nearest(seen, Hint.BODY)),
-    BODY_LEVELS("levels to it", seen -> levelsTo(seen, Hint.BODY)),
+    BODY_LEVELS("levels to a box that hints at a body", seen -> levelsTo(seen, Hint.BODY)),
     ARTICLE_HINT("share of words in the nearest box that hints at an article", seen -> nearest(seen, Hint.ARTICLE)),
     CONTENT_HINT("share of words in the nearest box that hints at content", seen -> nearest(seen, Hint.CONTENT)),
-    CONTENT_MOST("share of words in the outermost such box", seen -> outermost(seen, Hint.CONTENT)),
+    CONTENT_MOST("share of words in the outermost box that hints at content", seen -> outermost(seen, Hint.CONTENT)),
     TEXT_MOST("share of words in the outermost box that hints at text", seen -> outermost(seen, Hint.TEXT)),
     COMMENTS_HINT("share of words in the nearest box that hints at comments", seen -> nearest(seen, Hint.COMMENTS)),
-    COMMENTS_MOST("share of words in the outermost such box", seen -> outermost(seen, Hint.COMMENTS)),
+    COMMENTS_MOST("share of words in the outermost box that hints at comments", seen -> outermost(seen, Hint.COMMENTS)),
     FOOTER_MOST("share of words in the outermost box that hints at a footer", seen -> outermost(seen, Hint.FOOTER)),
-    FOOTER_LEVELS("levels to one that does", seen -> levelsTo(seen, Hint.FOOTER)),
+    FOOTER_LEVELS("levels to a box that hints at a footer", seen -> levelsTo(seen, Hint.FOOTER)),
     NAV_LEVELS("levels to a box that hints at navigation", seen -> levelsTo(seen, Hint.NAV)),
     POPULAR_LEVELS("levels to a box that hints at what is popular", seen -> levelsTo(seen, Hint.POPULAR)),
     TEASER_HINT("share of words in the nearest box that hints at teasers", seen -> nearest(seen, Hint.TEASER)),
     GROUP("boxes in the nearest group of boxes alike", seen -> group(seen) instanceof Box box ? box.alike : 0),
-    GROUP_WORDS("words of each of them", seen -> group(seen) instanceof Box box ? share(box.alikeWords, box.alike) : 0),
+    GROUP_WORDS(
+            "words of a box in the nearest group of boxes alike",
+            seen -> group(seen) instanceof Box box ? share(box.alikeWords, box.alike) : 0),
     GROUP_SHARE(
             "share of words in the largest group it stands in",
             seen -> largest(seen) instanceof Box box ? share(box.alikeWords, seen.page().page.words) : 0),
@@ -103,9 +109,9 @@ enum Clue {
     CORE_70_SHARE("share of words in the box with most prose", seen -> words(seen, seen.page().prose70)),
     CLEAN_70_SHARE("share of words in the box with most clean prose", seen -> words(seen, seen.page().clean70)),
     CLEAN_70_PROSE(
-            "share of prose in the words of that box",
+            "share of prose in the words of the box with most clean prose",
             seen -> seen.page().clean70.proseShare()),
-    CLEAN_70_DEPTH("levels from the page to it", seen -> seen.page().clean70.depth),
+    CLEAN_70_DEPTH("levels from the page to the box with most clean prose", seen -> seen.page().clean70.depth),
     CLEAN_90_SHARE("share of words in the box with nearly all clean prose", seen -> words(seen, seen.page().clean90));
 
     private static final int ALIKE_AT_LEAST = 3;

@@ -12,6 +12,9 @@ final class Coherence {
     /** What a division costs, in words times logarithms of odds. */
     private static final double DIVISION = 10;
 
+    /** What it costs where the page itself says that something else begins. */
+    private static final double MARKED_DIVISION = 2;
+
     private static final int RUNS_OF_ITEM = 2;
 
     private final List<Box> boxes;
@@ -56,8 +59,8 @@ final class Coherence {
             for (Box inner : box.boxes) {
                 double drop = dropping[inner.index];
                 double keep = keeping[inner.index];
-                dropping[i] += Math.min(drop, keep + DIVISION);
-                keeping[i] += Math.min(keep, drop + DIVISION);
+                dropping[i] += Math.min(drop, keep + division(inner));
+                keeping[i] += Math.min(keep, drop + division(inner));
             }
             for (int run = box.firstRun; run < box.lastRun; run++) {
                 if (runs.get(run).box() == box) {
@@ -77,13 +80,17 @@ final class Coherence {
         }
         for (Box inner : box.boxes) {
             double gain = dropping[inner.index] - keeping[inner.index];
-            decide(inner, keep ? gain >= -DIVISION : gain > DIVISION);
+            decide(inner, keep ? gain >= -division(inner) : gain > division(inner));
         }
         for (int run = box.firstRun; run < box.lastRun; run++) {
             if (runs.get(run).box() == box) {
                 kept[run] = keep ? votes[run] >= -DIVISION : votes[run] > DIVISION;
             }
         }
+    }
+
+    private static double division(Box box) {
+        return (box.hints & (Hint.AROUND | Hint.HEADER.bit())) == 0 ? DIVISION : MARKED_DIVISION;
     }
 
     private static boolean isWhole(Box box) {

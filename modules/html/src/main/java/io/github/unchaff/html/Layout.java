@@ -103,7 +103,8 @@ final class Layout {
 
     private void element(Element element, Box box, boolean inLink) {
         String name = element.normalName();
-        if (Tags.droppedBy(name) != null || isEmbedded(name) || Hidden.is(element)) {
+        boolean control = name.equals("button") && !Controls.isTitle(element);
+        if (control || Tags.droppedBy(name) != null || isEmbedded(name) || Hidden.is(element)) {
             return;
         }
         if (name.equals("br")) {

@@ -1,6 +1,8 @@
 package io.github.unchaff.html;
 
+import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.read.ReadOptions;
+import io.github.unchaff.source.Origin;
 
 /** Drops what stands round the article of a page. */
 final class MainContent implements HtmlRule {
@@ -9,6 +11,13 @@ final class MainContent implements HtmlRule {
     public void apply(Page page) {
         ArticleChoice article = page.article();
         if (article != null) {
+            if (article.words() == 0 && article.page().page.words > 0) {
+                page.context()
+                        .report(
+                                CoreCode.NO_MAIN_CONTENT,
+                                Origin.NONE,
+                                "none of the " + article.page().page.words + " words of the page read like an article");
+            }
             new Pruning(page, article).apply();
         }
     }
