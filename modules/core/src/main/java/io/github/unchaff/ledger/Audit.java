@@ -71,7 +71,7 @@ public final class Audit {
         audit.changes(claims);
         audit.others(claims.all(), new Witness(document, addresses));
         audit.others(alternatives(document), new Witness(document, addresses));
-        audit.ignored(claims);
+        audit.besides(claims);
         audit.lostSpaces();
         return audit.ledger();
     }
@@ -209,10 +209,10 @@ public final class Audit {
         }
     }
 
-    private void ignored(Claims claims) {
-        short kind = kind(new Claims.Claim(Origin.NONE, Fate.REMOVED, "ignored-by-format", null));
-        for (Origin origin : claims.allIgnored()) {
-            origin.forEach((start, end, at, length) -> {
+    private void besides(Claims claims) {
+        for (Claims.Claim claim : claims.allBesides()) {
+            short kind = kind(claim);
+            claim.origin().forEach((start, end, at, length) -> {
                 for (int i = Math.max(start, 0); i < end; i++) {
                     account[i] = account[i] == NOBODY ? kind : account[i];
                 }

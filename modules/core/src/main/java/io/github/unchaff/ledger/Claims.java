@@ -33,7 +33,7 @@ public final class Claims {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Origin> transcoded = new ArrayList<>();
     private final Map<Integer, Entity> entities = new HashMap<>();
-    private final List<Origin> ignored = new ArrayList<>();
+    private final List<Claim> besides = new ArrayList<>();
 
     /** Syntax that was understood. Text inside that has a fate of its own keeps it. */
     public void markup(Origin origin) {
@@ -91,8 +91,13 @@ public final class Claims {
 
     /** Text that the rules of its format ignore; what else is said of parts of it counts before this. */
     public void ignored(Origin origin) {
+        removedBesides(origin, "ignored-by-format");
+    }
+
+    /** Text that a named rule drops, but for the parts of it of which something else is said, before or after this. */
+    public void removedBesides(Origin origin, String rule) {
         if (!origin.isEmpty()) {
-            ignored.add(origin);
+            besides.add(new Claim(origin, Fate.REMOVED, rule, null));
         }
     }
 
@@ -109,8 +114,8 @@ public final class Claims {
                         || claim.fate() == Fate.REMOVED && claim.rule() != null && rule.test(claim.rule()));
     }
 
-    List<Origin> allIgnored() {
-        return ignored;
+    List<Claim> allBesides() {
+        return besides;
     }
 
     private void add(Origin origin, Fate fate, @Nullable String rule, @Nullable Field field) {

@@ -41,6 +41,7 @@ final class Page {
     private final Document dom;
     private @Nullable ArticleChoice article;
     private @Nullable Footnotes footnotes;
+    private @Nullable StructuredData structured;
 
     /**
      * Parses HTML.
@@ -77,6 +78,18 @@ final class Page {
         article = found;
     }
 
+    /** What the JSON-LD of the page says; read when first asked for, which takes its scripts out of the tree. */
+    StructuredData structured() {
+        if (structured == null) {
+            structured = StructuredData.of(
+                    this,
+                    dom.getElementsByTag("script").stream()
+                            .filter(StructuredData::isScript)
+                            .toList());
+        }
+        return structured;
+    }
+
     ReadContext context() {
         return context;
     }
@@ -105,6 +118,14 @@ final class Page {
     /** The text of a node with its origin. */
     SourceText text(TextNode node) {
         return text(node, node.getWholeText());
+    }
+
+    /** What a script or a style holds, as it is written. */
+    SourceText data(DataNode node) {
+        Range range = node.sourceRange();
+        return range.isTracked()
+                ? source.slice(range.startPos(), Math.min(range.endPos(), source.length()))
+                : SourceText.EMPTY;
     }
 
     private SourceText text(Node node, String decoded) {

@@ -23,6 +23,7 @@ final class PageHead implements HtmlRule {
     @Override
     public void apply(Page page) {
         Metadata.Builder metadata = page.metadata();
+        page.structured();
         publisher(page);
         title(page);
         url(page);
