@@ -57,6 +57,11 @@ public final class Cleaning {
         return context.options().extract() == ReadOptions.Extract.NONE;
     }
 
+    /** Whether the reader knows who wrote the article, so that a line of the text that names an author is no credit of it. */
+    boolean knowsAuthors() {
+        return context.isSettled(Field.CONTRIBUTORS);
+    }
+
     /** All lines of the text of a document. */
     List<TextLine> lines(Document document) {
         return lined(document).lines;

@@ -32,7 +32,8 @@ final class CreditLines implements Rule {
         List<@Nullable List<Credit>> read = new ArrayList<>(lines.size());
         Set<String> speakers = new HashSet<>();
         for (TextLine line : lines) {
-            List<Credit> credits = labels.read(line.text());
+            List<Credit> found = labels.read(line.text());
+            List<Credit> credits = cleaning.knowsAuthors() && namesAuthor(found) ? null : found;
             read.add(credits);
             if (credits == null && line.isSentence() && label(line) != null) {
                 speakers.add(label(line));

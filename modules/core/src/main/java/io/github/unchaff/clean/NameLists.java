@@ -44,7 +44,10 @@ final class NameLists implements Rule {
     private static int end(List<TextLine> lines, int at, boolean head, Cleaning cleaning) {
         List<Contributor.Role> roles =
                 cleaning.rules().credits().label(lines.get(at).value());
-        if (roles == null || SourceLabel.isLabel(lines.get(at).value(), cleaning.site())) {
+        boolean author = roles != null && roles.contains(Contributor.Role.AUTHOR);
+        if (roles == null
+                || author && cleaning.knowsAuthors()
+                || SourceLabel.isLabel(lines.get(at).value(), cleaning.site())) {
             return at;
         }
         int end = at + 1;

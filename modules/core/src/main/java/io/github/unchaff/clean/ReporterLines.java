@@ -28,6 +28,9 @@ final class ReporterLines implements Rule {
 
     @Override
     public Document apply(Document document, Cleaning cleaning) {
+        if (cleaning.knowsAuthors()) {
+            return document;
+        }
         List<TextLine> lines = cleaning.lines(document);
         Zones zones = cleaning.zones(document);
         Cuts cuts = new Cuts();

@@ -7,11 +7,14 @@ import io.github.unchaff.diagnostic.DiagnosticCode;
 import io.github.unchaff.diagnostic.LineIndex;
 import io.github.unchaff.diagnostic.Location;
 import io.github.unchaff.ledger.Claims;
+import io.github.unchaff.ledger.Field;
 import io.github.unchaff.rules.RuleSet;
 import io.github.unchaff.source.Anchor;
 import io.github.unchaff.source.Origin;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ public final class ReadContext {
     private final SourceDates dates;
     private final long deadline;
     private List<Candidate> candidates = List.of();
+    private final Set<Field> settled = EnumSet.noneOf(Field.class);
     private @Nullable LineIndex lines;
     private int steps;
 
@@ -105,6 +109,16 @@ public final class ReadContext {
     /** The parts of the source that were weighed as its article, the best first; empty unless somebody wants to know. */
     public List<Candidate> candidates() {
         return candidates;
+    }
+
+    /** Says that the reader knows all of a field, so that no rule looks for more of it in the text; of people, the authors. */
+    public void settle(Field field) {
+        settled.add(field);
+    }
+
+    /** Whether the reader knows all of a field. */
+    public boolean isSettled(Field field) {
+        return settled.contains(field);
     }
 
     /** Reports trouble at a place. */

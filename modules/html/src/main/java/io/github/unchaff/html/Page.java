@@ -14,6 +14,7 @@ import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.CharacterStep;
 import java.util.BitSet;
+import java.util.List;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -80,12 +81,14 @@ final class Page {
 
     /** What the JSON-LD of the page says; read when first asked for, which takes its scripts out of the tree. */
     StructuredData structured() {
+        return structured == null ? structured(dom.getElementsByTag("script")) : structured;
+    }
+
+    /** The same for who knows all scripts of the page. */
+    StructuredData structured(List<Element> scripts) {
         if (structured == null) {
             structured = StructuredData.of(
-                    this,
-                    dom.getElementsByTag("script").stream()
-                            .filter(StructuredData::isScript)
-                            .toList());
+                    this, scripts.stream().filter(StructuredData::isScript).toList());
         }
         return structured;
     }
@@ -120,12 +123,16 @@ final class Page {
         return text(node, node.getWholeText());
     }
 
-    /** What a script or a style holds, as it is written. */
-    SourceText data(DataNode node) {
-        Range range = node.sourceRange();
-        return range.isTracked()
-                ? source.slice(range.startPos(), Math.min(range.endPos(), source.length()))
-                : SourceText.EMPTY;
+    /** What a comment says. */
+    SourceText comment(Comment comment) {
+        Range range = comment.sourceRange();
+        if (!range.isTracked()) {
+            return SourceText.EMPTY;
+        }
+        SourceText raw = source.slice(range.startPos(), Math.min(range.endPos(), source.length()));
+        int from = raw.value().startsWith("<!--") ? "<!--".length() : 0;
+        int to = raw.value().endsWith("-->") ? raw.length() - "-->".length() : raw.length();
+        return from < to ? raw.slice(from, to) : SourceText.EMPTY;
     }
 
     private SourceText text(Node node, String decoded) {
@@ -308,7 +315,7 @@ final class Page {
         covered.set(range.startPos(), end);
         SourceText part = source.slice(range.startPos(), end);
         if (node instanceof Comment) {
-            context.claims().removed(part.origin(), "comment");
+            context.claims().removedBesides(part.origin(), "comment");
         } else if (!text) {
             context.claims().markup(part.origin());
         }

@@ -159,8 +159,6 @@ final class StructuredData {
     /** Whether an element is a script of JSON-LD. */
     static boolean isScript(Element element) {
         return element.nameIs("script")
-                && element.attr("type")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("ld+json");
+                && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
     }
 }
