@@ -95,7 +95,7 @@ public record PrintedByline(List<Named> names) {
                     at = end;
                 } else {
                     char c = text.charAt(at);
-                    fresh = ENDS.indexOf(c) >= 0 || fresh && Character.isWhitespace(c) || c == '.' || c == ',';
+                    fresh = ENDS.indexOf(c) >= 0 || fresh && Character.isWhitespace(c);
                     at++;
                 }
             }

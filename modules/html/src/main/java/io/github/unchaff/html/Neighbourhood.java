@@ -9,7 +9,7 @@ final class Neighbourhood {
 
     private static final int HIGHEST = 14;
 
-    private static final Set<String> NOISE = Set.of("nav", "aside", "dialog", "blockquote");
+    private static final Set<String> NOISE = Set.of("nav", "aside", "dialog", "figcaption", "pre", "blockquote");
 
     /** Words of classes, between hyphens, that name what is no part of an article. */
     private static final Set<String> WORDS = Set.of(

@@ -100,17 +100,22 @@ record PrintedDates(@Nullable Timestamp published, @Nullable Timestamp modified,
         for (DateMention mention : mentions) {
             Timestamp time = mention.reading().time();
             int rest = text.length() - (mention.end() - mention.start());
-            if (time != null && (rest <= LONGEST_REST || mentions.size() > 1)) {
+            if (time != null && isDay(time) && (rest <= LONGEST_REST || mentions.size() > 1)) {
                 dates.add(new Dated(time, before + "\n" + text.substring(from, mention.start()), rest));
                 before = "";
                 from = mention.end();
             }
         }
         Timestamp relative = mentions.isEmpty() ? Dates.read(text, hints).time() : null;
-        if (relative != null) {
+        if (relative != null && isDay(relative)) {
             dates.add(new Dated(relative, label, 0));
         }
         return dates;
+    }
+
+    /** A year or a month alone is as often something else. */
+    private static boolean isDay(Timestamp time) {
+        return time.precision().compareTo(Timestamp.Precision.DAY) >= 0;
     }
 
     /** Whether there is a digit, or a sign of a date in Chinese characters. */
