@@ -15,6 +15,12 @@ final class ArticleChoice {
     private static final double DOUBT = 0.8;
 
     private static final double LEAST_WORDS = 0.3;
+    /** The share of the text that a page states for machines which must stand on it for that to be believed. */
+    private static final double STATED = 0.6;
+
+    /** What it adds to the odds of a run when that text holds it, and takes when it does not. */
+    private static final double AGREED = 2;
+
     private static final double NEVER = -1e6;
 
     /** The words that a notice of cookies has at most; a page about them has more. */
@@ -39,10 +45,12 @@ final class ArticleChoice {
         for (Run run : runs) {
             likelihoods[run.index()] = Math.pow(ClueTrees.Shipped.TREES.likelihood(run, page), DOUBT);
         }
+        boolean stated = page.statedShare() >= STATED;
         double bound = odds(Math.clamp(best(runs, likelihoods) / 2, LEAST_BOUND, MOST_BOUND));
         double[] votes = new double[runs.size()];
         for (Run run : runs) {
-            double vote = (odds(likelihoods[run.index()]) - bound) * weight(run);
+            double machine = !stated ? 0 : page.states(run) ? AGREED : run.isProse() ? -AGREED : 0;
+            double vote = (odds(likelihoods[run.index()]) - bound + machine) * weight(run);
             votes[run.index()] = isOfPicture(run) ? 0 : isControl(run) ? NEVER : vote;
         }
         return new ArticleChoice(page, likelihoods, Coherence.settle(page.layout, votes));

@@ -27,7 +27,7 @@ final class MainContent implements HtmlRule {
         @Override
         public void apply(Page page) {
             if (page.context().options().extract() != ReadOptions.Extract.NONE) {
-                ArticleChoice article = ArticleChoice.of(Surroundings.of(page.dom()));
+                ArticleChoice article = ArticleChoice.of(Surroundings.of(page));
                 page.article(article);
                 if (page.context().options().explains()) {
                     page.context().weighed(Candidates.of(page, article));

@@ -16,6 +16,8 @@ final class Surroundings {
 
     private static final int LABEL = 6;
     private static final int LETTERS = 4;
+    private static final int LEAST_STATED = 200;
+    private static final int TELLING = 4;
 
     final Layout layout;
     final Box page;
@@ -40,30 +42,16 @@ final class Surroundings {
     final int hyphens;
 
     private final Set<String> promised;
+    private final String stated;
 
-    /** What the body of a page and its head say. */
-    static Surroundings of(Document dom) {
+    /** Looks at a page from which nothing was taken out. */
+    static Surroundings of(Page page) {
+        return new Surroundings(page.dom(), page.structured());
+    }
+
+    private Surroundings(Document dom, StructuredData structured) {
         Unscripted.unwrap(dom.body());
-        String title = content(dom, "meta[property=og:title]", "content");
-        return new Surroundings(
-                Layout.of(dom.body()),
-                title.isBlank() ? dom.title() : title,
-                content(dom, "meta[name=description], meta[property=og:description]", "content"),
-                content(dom, "link[rel=canonical]", "href"));
-    }
-
-    private static String content(Document dom, String selector, String attribute) {
-        Element found = dom.head().selectFirst(selector);
-        return found == null ? "" : found.attr(attribute);
-    }
-
-    /**
-     * @param title the title that the page's head states; may be empty
-     * @param description what the head says of it; may be empty
-     * @param url the page's own address; may be empty
-     */
-    private Surroundings(Layout layout, String title, String description, String url) {
-        this.layout = layout;
+        this.layout = Layout.of(dom.body());
         this.page = layout.page();
         this.prose50 = layout.core(0.5, false);
         this.prose70 = layout.core(0.7, false);
@@ -71,9 +59,13 @@ final class Surroundings {
         this.clean50 = layout.core(0.5, true);
         this.clean70 = layout.core(0.7, true);
         this.clean90 = layout.core(0.9, true);
-        this.headline = headline(layout.runs(), folded(title));
+        String title = content(dom, "meta[property=og:title]", "content");
+        String named = title.isBlank() ? dom.title() : title;
+        String description = content(dom, "meta[name=description], meta[property=og:description]", "content");
+        this.headline = headline(layout.runs(), folded(named));
         this.promised =
-                new HashSet<>(Arrays.asList(folded(title + " " + description).split(" ")));
+                new HashSet<>(Arrays.asList(folded(named + " " + description).split(" ")));
+        this.stated = folded(structured.ofArticle("articleBody").value());
         List<Run> runs = layout.runs();
         this.before = new int[runs.size()];
         this.sinceLabel = new int[runs.size()];
@@ -82,10 +74,16 @@ final class Surroundings {
         this.paragraphs =
                 (int) layout.boxes().stream().filter(box -> box.tag.equals("p")).count();
         this.prices = (int) runs.stream().filter(Run::price).count();
+        String url = content(dom, "link[rel=canonical]", "href");
         int path = url.indexOf('/', url.indexOf("//") + 2);
         this.hyphens = path < 0
                 ? 0
                 : (int) url.substring(path).chars().filter(c -> c == '-').count();
+    }
+
+    private static String content(Document dom, String selector, String attribute) {
+        Element found = dom.head().selectFirst(selector);
+        return found == null ? "" : found.attr(attribute);
     }
 
     private void count(List<Run> runs) {
@@ -137,6 +135,20 @@ final class Surroundings {
             found += word.length() >= LETTERS && promised.contains(word) ? 1 : 0;
         }
         return found;
+    }
+
+    /** Whether the text of the article that the page states for machines holds a run; false if it states none. */
+    boolean states(Run run) {
+        return run.words() >= TELLING && stated.contains(folded(run.text()));
+    }
+
+    /** Of the text that the page states for machines, how much stands on it; 0 if it states none. */
+    double statedShare() {
+        int found = 0;
+        for (Run run : layout.runs()) {
+            found += states(run) ? folded(run.text()).length() : 0;
+        }
+        return stated.length() < LEAST_STATED ? 0 : found / (double) stated.length();
     }
 
     /** Letters and digits in lower case, one space for all else between them. */

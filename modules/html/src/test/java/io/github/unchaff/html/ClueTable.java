@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * Writes the clues of all runs of text of a folder of pages as a table, for {@code bench/articles}: a line a run with the page's
@@ -36,8 +34,7 @@ final class ClueTable {
     }
 
     private static void write(Path page, Writer out) throws IOException {
-        Document dom = Jsoup.parse(Files.readString(page), "");
-        Surroundings surroundings = Surroundings.of(dom);
+        Surroundings surroundings = Surroundings.of(Pages.of(Files.readString(page)));
         for (Run run : surroundings.layout.runs()) {
             if (ArticleChoice.isOfPicture(run)) {
                 continue;

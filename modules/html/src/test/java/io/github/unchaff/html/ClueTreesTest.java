@@ -3,14 +3,13 @@ package io.github.unchaff.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Trees of questions about runs of text. */
 class ClueTreesTest {
 
     private static final Surroundings PAGE = Surroundings.of(
-            Jsoup.parse(
+            Pages.of(
                     "<nav><a href=/>Home</a></nav><article><p>It was a long and quiet day, and nobody came to the bridge.</p></article>"));
     private static final Run MENU = PAGE.layout.runs().get(0);
     private static final Run SENTENCE = PAGE.layout.runs().get(1);
