@@ -3,6 +3,7 @@ package io.github.unchaff.html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which runs of a page are its article. Each run has a likelihood and speaks for itself if that is above a bound: the one with
@@ -51,7 +52,7 @@ final class ArticleChoice {
         for (Run run : runs) {
             double machine = !stated ? 0 : page.states(run) ? AGREED : run.isProse() ? -AGREED : 0;
             double vote = (odds(likelihoods[run.index()]) - bound + machine) * weight(run);
-            votes[run.index()] = isOfPicture(run) ? 0 : isControl(run) ? NEVER : vote;
+            votes[run.index()] = isOfPicture(run) ? 0 : isControl(run, page.headline) ? NEVER : vote;
         }
         return new ArticleChoice(page, likelihoods, Coherence.settle(page.layout, votes));
     }
@@ -67,11 +68,12 @@ final class ArticleChoice {
     }
 
     /**
-     * Navigation, forms and the foot of the page in which nobody wrote a sentence: links to other pages, labels, small print; and
+     * Navigation, forms, the head and the foot of the page in which nobody wrote a sentence: links to other pages, labels, small
+     * print; and
      * what asks for consent.
      */
-    private static boolean isControl(Run run) {
-        boolean foot = false;
+    private static boolean isControl(Run run, @Nullable Run headline) {
+        boolean edge = false;
         for (Box at = run.box(); at != null; at = at.parent) {
             if ((at.hints & Hint.COOKIE.bit()) != 0 && at.words <= NOTICE) {
                 return true;
@@ -82,12 +84,13 @@ final class ArticleChoice {
                         return true;
                     }
                 }
-                case "footer" -> foot = at.prose == 0;
-                case "article", "main", "section", "blockquote" -> foot = false;
+                case "footer" -> edge = at.prose == 0;
+                case "header" -> edge = at.prose == 0 && (headline == null || !at.holds(headline.box()));
+                case "article", "main", "section", "blockquote" -> edge = false;
                 default -> {}
             }
         }
-        return foot;
+        return edge;
     }
 
     private static double odds(double likelihood) {

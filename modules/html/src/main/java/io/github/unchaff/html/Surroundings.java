@@ -117,7 +117,7 @@ final class Surroundings {
         Run first = null;
         for (Run run : runs) {
             if (run.isHeading() && run.box().tag.charAt(1) <= '3') {
-                if (run.words() >= 2 && title.contains(folded(run.text()))) {
+                if (run.words() >= 2 && run.linkedShare() < 1 && title.contains(folded(run.text()))) {
                     return run;
                 }
                 if (first == null && run.box().tag.equals("h1")) {
