@@ -2,6 +2,7 @@ package io.github.unchaff.image;
 
 import io.github.unchaff.data.Table;
 import io.github.unchaff.source.SourceText;
+import io.github.unchaff.text.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -37,18 +38,18 @@ public final class ImageWords {
         }
     }
 
-    private final List<Pattern> notes;
-    private final List<Pattern> nearNotes;
+    private final List<WholeText> notes;
+    private final List<WholeText> nearNotes;
     private final List<Pattern> credits;
-    private final List<Pattern> placeholders;
+    private final List<WholeText> placeholders;
     private final String marks;
 
     private ImageWords(CaptionFile file) {
         Table data = file.content();
-        notes = patterns(data, CaptionFile.NOTES, "[。.]?");
-        nearNotes = patterns(data, CaptionFile.NEAR_NOTES, "[。.]?");
+        notes = whole(data, CaptionFile.NOTES, "[。.]?");
+        nearNotes = whole(data, CaptionFile.NEAR_NOTES, "[。.]?");
         credits = patterns(data, CaptionFile.CREDITS, "[。.]?\\s*$");
-        placeholders = patterns(data, CaptionFile.PLACEHOLDERS, "");
+        placeholders = whole(data, CaptionFile.PLACEHOLDERS, "");
         marks = Objects.requireNonNull(data.text(CaptionFile.MARKS)).value();
     }
 
@@ -63,9 +64,7 @@ public final class ImageWords {
 
     /** Whether a description describes nothing: a file's name, words of the machine that wrote the page. */
     public boolean isPlaceholder(String alt) {
-        return alt.length() <= LONGEST
-                && placeholders.stream()
-                        .anyMatch(pattern -> pattern.matcher(alt).matches());
+        return alt.length() <= LONGEST && placeholders.stream().anyMatch(pattern -> pattern.match(alt) != null);
     }
 
     /**
@@ -106,17 +105,21 @@ public final class ImageWords {
         return at;
     }
 
-    private static @Nullable Parts whole(SourceText text, List<Pattern> patterns) {
+    private static @Nullable Parts whole(SourceText text, List<WholeText> patterns) {
         if (text.length() > LONGEST || text.length() < 2) {
             return null;
         }
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text.value());
-            if (matcher.matches()) {
+        for (WholeText pattern : patterns) {
+            Matcher matcher = pattern.match(text.value());
+            if (matcher != null) {
                 return Parts.of(text, matcher);
             }
         }
         return null;
+    }
+
+    private static List<WholeText> whole(Table data, String key, String after) {
+        return patterns(data, key, after).stream().map(WholeText::new).toList();
     }
 
     private static List<Pattern> patterns(Table data, String key, String after) {

@@ -88,6 +88,11 @@ public final class Site {
         return patterns.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Whether there is an expression of this key. */
+    public boolean knows(SiteKey key) {
+        return patterns.containsKey(key);
+    }
+
     /** Whether an expression of this key matches the whole text. */
     public boolean matches(SiteKey key, String text) {
         return first(key, text) != null;
@@ -110,7 +115,11 @@ public final class Site {
     }
 
     private @Nullable Matcher first(SiteKey key, String text) {
-        for (SitePattern pattern : patterns.getOrDefault(key, List.of())) {
+        List<SitePattern> ofKey = patterns.get(key);
+        if (ofKey == null) {
+            return null;
+        }
+        for (SitePattern pattern : ofKey) {
             Matcher match = pattern.match(text);
             if (match != null) {
                 return match;

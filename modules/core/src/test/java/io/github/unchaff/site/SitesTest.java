@@ -43,6 +43,27 @@ class SitesTest {
         assertThat(sites.forUrl("https://../../secret.yaml/x").publisher()).isNull();
     }
 
+    /** Which texts an expression is asked about is found out beside it ({@link io.github.unchaff.text.WholeText}). */
+    @Test
+    void expressionsAreAskedAboutAllTextsTheyMatch() throws IOException {
+        List<SitePattern> patterns = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (String id : shippedIds()) {
+            DataFile file = Objects.requireNonNull(DataFile.beside(Sites.class, id + ".yaml"));
+            SiteFile site = DataFile.sound(faults -> SiteFile.read(id, file, faults));
+            patterns.addAll(site.patterns());
+            DataFile.sound(site::examples).forEach(example -> texts.add(example.given()));
+        }
+        patterns.removeIf(pattern -> pattern.key().shape() == SiteKey.Shape.ENDING);
+        for (SitePattern pattern : patterns) {
+            for (String text : texts) {
+                assertThat(pattern.matches(text))
+                        .as("%s on '%s'", pattern.pattern(), text)
+                        .isEqualTo(pattern.pattern().matcher(text).matches());
+            }
+        }
+    }
+
     /** The index must be written anew when a site file is added, or a host or a name in one. */
     @Test
     void hasAnIndexOfAllItsFiles() throws IOException {
