@@ -29,9 +29,9 @@ public record Document(Metadata metadata, List<Block> body) {
         return same;
     }
 
-    /** The same document with other metadata. */
+    /** The same document with other metadata; the document itself when they are the same. */
     public Document withMetadata(Metadata newMetadata) {
-        return new Document(newMetadata, body);
+        return newMetadata == metadata ? this : new Document(newMetadata, body);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,22 +66,7 @@ public record Metadata(
 
     /** A builder that begins with these values. */
     public Builder with() {
-        Builder builder = new Builder();
-        builder.title = title;
-        builder.url = url;
-        builder.published = published;
-        builder.modified = modified;
-        builder.captured = captured;
-        builder.contributors.addAll(contributors);
-        builder.publisher = publisher;
-        builder.relations.addAll(relations);
-        builder.language = language;
-        builder.rights = rights;
-        tags.forEach(builder::put);
-        builder.media.addAll(media);
-        builder.summary = summary;
-        builder.syndication = syndication;
-        return builder;
+        return new Builder(this);
     }
 
     /** Collects metadata while a source is read. Not thread-safe. */
@@ -90,17 +76,41 @@ public record Metadata(
         private @Nullable Timestamp published;
         private @Nullable Timestamp modified;
         private @Nullable Timestamp captured;
-        private final List<Contributor> contributors = new ArrayList<>();
         private @Nullable Publisher publisher;
-        private final List<Relation> relations = new ArrayList<>();
         private @Nullable String language;
         private @Nullable String rights;
-        private final Map<TagKey, Tag> tags = new LinkedHashMap<>();
-        private final Set<Media> media = new LinkedHashSet<>();
         private @Nullable String summary;
         private @Nullable Syndication syndication;
 
+        /** What it began with; most of it stays as it is. */
+        private final @Nullable Metadata before;
+
+        // Null as long as nothing is added to what was there before.
+        private @Nullable List<Contributor> contributors;
+        private @Nullable List<Relation> relations;
+        private @Nullable Map<TagKey, Tag> tags;
+        private @Nullable Set<Media> media;
+
         private record TagKey(String name, Tag.Kind kind) {}
+
+        /** A builder that begins with nothing. */
+        public Builder() {
+            before = null;
+        }
+
+        private Builder(Metadata before) {
+            this.before = before;
+            title = before.title;
+            url = before.url;
+            published = before.published;
+            modified = before.modified;
+            captured = before.captured;
+            publisher = before.publisher;
+            language = before.language;
+            rights = before.rights;
+            summary = before.summary;
+            syndication = before.syndication;
+        }
 
         /** Sets the title. */
         public Builder title(@Nullable String value) {
@@ -134,17 +144,27 @@ public record Metadata(
 
         /** Adds a contributor unless one of the same name (in any case) has the role already. */
         public Builder contributor(Contributor who) {
-            if (contributors.stream().noneMatch(who::isSameAs)) {
-                contributors.add(who);
+            for (Contributor known : contributors()) {
+                if (who.isSameAs(known)) {
+                    return this;
+                }
             }
+            if (contributors == null) {
+                contributors = new ArrayList<>(contributors());
+            }
+            contributors.add(who);
             return this;
         }
 
         /** Replaces all contributors. */
         public Builder contributors(List<Contributor> all) {
-            contributors.clear();
+            contributors = new ArrayList<>();
             all.forEach(this::contributor);
             return this;
+        }
+
+        private List<Contributor> contributors() {
+            return contributors != null ? contributors : before == null ? List.of() : before.contributors;
         }
 
         /** Sets the publisher. */
@@ -155,7 +175,10 @@ public record Metadata(
 
         /** Adds a relation unless it is there. */
         public Builder relation(Relation relation) {
-            if (!relations.contains(relation)) {
+            if (!relations().contains(relation)) {
+                if (relations == null) {
+                    relations = new ArrayList<>(relations());
+                }
                 relations.add(relation);
             }
             return this;
@@ -163,9 +186,13 @@ public record Metadata(
 
         /** Replaces all relations. */
         public Builder relations(List<Relation> all) {
-            relations.clear();
+            relations = new ArrayList<>();
             all.forEach(this::relation);
             return this;
+        }
+
+        private List<Relation> relations() {
+            return relations != null ? relations : before == null ? List.of() : before.relations;
         }
 
         /** Sets the language. */
@@ -182,33 +209,47 @@ public record Metadata(
 
         /** Adds a tag, or counts it once more. */
         public Builder tag(String name, Tag.Kind kind) {
-            tags.merge(
-                    new TagKey(name, kind),
-                    new Tag(name, 1, kind),
-                    (before, one) -> new Tag(name, before.count() + 1, kind));
+            tags().merge(
+                            new TagKey(name, kind),
+                            new Tag(name, 1, kind),
+                            (before, one) -> new Tag(name, before.count() + 1, kind));
             return this;
         }
 
-        private void put(Tag tag) {
+        private Map<TagKey, Tag> tags() {
+            if (tags == null) {
+                tags = new LinkedHashMap<>();
+                for (Tag tag : before == null ? List.<Tag>of() : before.tags) {
+                    put(tags, tag);
+                }
+            }
+            return tags;
+        }
+
+        private static void put(Map<TagKey, Tag> tags, Tag tag) {
             tags.put(new TagKey(tag.name(), tag.kind()), tag);
         }
 
         /** Replaces all tags. */
         public Builder tags(List<Tag> all) {
-            tags.clear();
-            all.forEach(this::put);
+            Map<TagKey, Tag> fresh = new LinkedHashMap<>();
+            all.forEach(tag -> put(fresh, tag));
+            tags = fresh;
             return this;
         }
 
         /** Adds a file unless it is there. */
         public Builder media(Media item) {
+            if (media == null) {
+                media = new LinkedHashSet<>(before == null ? List.of() : before.media);
+            }
             media.add(item);
             return this;
         }
 
         /** Forgets sound, video and other files. */
         public Builder withoutMedia() {
-            media.clear();
+            media = new LinkedHashSet<>();
             return this;
         }
 
@@ -254,23 +295,40 @@ public record Metadata(
             return publisher;
         }
 
-        /** The finished metadata. */
+        /** The finished metadata; what it began with if nothing was changed. */
         public Metadata build() {
-            return new Metadata(
-                    title,
-                    url,
-                    published,
-                    modified,
-                    captured,
-                    contributors,
-                    publisher,
-                    relations,
-                    language,
-                    rights,
-                    List.copyOf(tags.values()),
-                    List.copyOf(media),
-                    summary,
-                    syndication);
+            return before != null && isAs(before)
+                    ? before
+                    : new Metadata(
+                            title,
+                            url,
+                            published,
+                            modified,
+                            captured,
+                            contributors(),
+                            publisher,
+                            relations(),
+                            language,
+                            rights,
+                            tags == null && before != null ? before.tags : List.copyOf(tags().values()),
+                            media != null ? List.copyOf(media) : before == null ? List.of() : before.media,
+                            summary,
+                            syndication);
+        }
+
+        private boolean isAs(Metadata other) {
+            boolean sameLists = contributors == null && relations == null && tags == null && media == null;
+            return sameLists
+                    && Objects.equals(title, other.title)
+                    && Objects.equals(url, other.url)
+                    && published == other.published
+                    && modified == other.modified
+                    && captured == other.captured
+                    && publisher == other.publisher
+                    && Objects.equals(language, other.language)
+                    && Objects.equals(rights, other.rights)
+                    && Objects.equals(summary, other.summary)
+                    && syndication == other.syndication;
         }
     }
 }
