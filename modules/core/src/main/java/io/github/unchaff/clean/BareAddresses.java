@@ -8,6 +8,7 @@ import io.github.unchaff.url.UrlPolicy;
 import io.github.unchaff.url.UrlUnwrapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ final class BareAddresses implements Rule {
     @Override
     public String id() {
         return "bare-address";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.ADDRESS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.unchaff.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ final class BoldHeadings implements Rule {
     @Override
     public String id() {
         return "bold-heading";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.EMPHASIS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Rewriter;
 import java.util.List;
+import java.util.Set;
 
 /** Splits the credit from the end of a caption: {@code 渡口的清晨（路透社）}. */
 final class CaptionCredits implements Rule {
@@ -17,6 +18,11 @@ final class CaptionCredits implements Rule {
     @Override
     public String id() {
         return "caption-credit";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.FIGURE);
     }
 
     @Override

@@ -13,7 +13,11 @@ import io.github.unchaff.rules.RuleSet;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.text.CharacterStep;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What rules are given: the one way to take something out of a document, and what is known of the publisher. Not
@@ -24,6 +28,15 @@ public final class Cleaning {
     private final ReadContext context;
     private final Site site;
     private Lined lined = new Lined(List.of());
+    private Traits traits = new Traits(List.of());
+    private final Map<Block, List<LinkLine>> linkLines = new IdentityHashMap<>();
+
+    /** What stands in a body. */
+    private record Traits(List<Block> body, Set<Trait> found) {
+        Traits(List<Block> body) {
+            this(body, Trait.in(body));
+        }
+    }
 
     /** A body in lines; most rules leave it as it is, and the next one wants the same lines. */
     private record Lined(List<Block> body, List<TextLine> lines, Zones zones) {
@@ -60,6 +73,23 @@ public final class Cleaning {
     /** Whether the reader knows who wrote the article, so that a line of the text that names an author is no credit of it. */
     boolean knowsAuthors() {
         return context.isSettled(Field.CONTRIBUTORS);
+    }
+
+    /** Whether a rule finds in a document what it needs. */
+    boolean mayConcern(Rule rule, Document document) {
+        Set<Trait> needs = rule.needs();
+        if (needs.isEmpty()) {
+            return true;
+        }
+        if (traits.body != document.body()) {
+            traits = new Traits(document.body());
+        }
+        return !Collections.disjoint(traits.found, needs);
+    }
+
+    /** The lines of a block with their links; see {@link LinkLine#of(Block)}. */
+    List<LinkLine> linkLines(Block block) {
+        return linkLines.computeIfAbsent(block, LinkLine::of);
     }
 
     /** All lines of the text of a document. */

@@ -22,6 +22,11 @@ final class ClosingImages implements Rule {
     }
 
     @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.FIGURE);
+    }
+
+    @Override
     public Document apply(Document document, Cleaning cleaning) {
         List<Block> body = document.body();
         int end = body.size();

@@ -7,6 +7,7 @@ import io.github.unchaff.model.Inlines;
 import io.github.unchaff.site.SiteKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes a closing paragraph apart where it is several lines in one, a note on the author, the link to the original, so
@@ -21,6 +22,11 @@ final class ClosingLines implements Rule {
     @Override
     public String id() {
         return "closing-lines";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.LINE_BREAK);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import java.util.List;
+import java.util.Set;
 
 /** Drops images that show readers nothing, drawn lines, icons, the logo in place of a picture, as the site data describes them. */
 final class Decorations implements Rule {
@@ -17,7 +18,15 @@ final class Decorations implements Rule {
     }
 
     @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.IMAGE);
+    }
+
+    @Override
     public Document apply(Document document, Cleaning cleaning) {
+        if (!cleaning.site().knows(SiteKey.DECORATIONS)) {
+            return document;
+        }
         return document.withBody(
                 new Rewriter() {
                     @Override

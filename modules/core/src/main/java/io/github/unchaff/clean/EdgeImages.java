@@ -7,6 +7,7 @@ import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Rewriter;
 import java.util.List;
+import java.util.Set;
 
 /** Makes figures of images at the edges of paragraphs. */
 final class EdgeImages implements Rule {
@@ -14,6 +15,11 @@ final class EdgeImages implements Rule {
     @Override
     public String id() {
         return "edge-image";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.INLINE_IMAGE, Trait.WORDLESS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ final class EmphasisEdges implements Rule {
     @Override
     public String id() {
         return "emphasis-edge";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.EMPHASIS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Drops what shows nothing: paragraphs of white space, lines of dashes or stars that only decorate, an end mark; and thematic
@@ -20,6 +21,11 @@ final class EmptyBlocks implements Rule {
     @Override
     public String id() {
         return "decoration";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.WORDLESS, Trait.THEMATIC_BREAK);
     }
 
     @Override

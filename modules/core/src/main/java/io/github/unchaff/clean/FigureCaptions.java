@@ -9,6 +9,7 @@ import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ final class FigureCaptions implements Rule {
     @Override
     public String id() {
         return "figure-caption";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.FIGURE);
     }
 
     @Override

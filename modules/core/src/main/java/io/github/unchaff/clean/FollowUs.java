@@ -7,6 +7,7 @@ import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Drops what asks readers to follow accounts: {@code 更多资讯，请关注：} with the accounts below or behind it; and accounts without
@@ -22,6 +23,11 @@ final class FollowUs implements Rule {
     @Override
     public String id() {
         return "follow-us";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.LINK);
     }
 
     @Override
@@ -60,7 +66,7 @@ final class FollowUs implements Rule {
         int i = body.size() - 1;
         for (; i > 0; i--) {
             Block block = body.get(i);
-            List<LinkLine> lines = LinkLine.of(block);
+            List<LinkLine> lines = cleaning.linkLines(block);
             boolean all = !lines.isEmpty() && lines.stream().allMatch(line -> isAccounts(line, cleaning.site()));
             if (all) {
                 accounts += lines.stream().mapToInt(line -> line.links().size()).sum();
@@ -71,10 +77,10 @@ final class FollowUs implements Rule {
         if (accounts < FEWEST) {
             return document;
         }
-        int from = i > 0 && isLeadIn(body.get(i)) ? i : i + 1;
+        int from = i > 0 && isLeadIn(body.get(i), cleaning) ? i : i + 1;
         List<Block> out = new ArrayList<>(body.subList(0, from));
         for (Block block : body.subList(from, body.size())) {
-            if (LinkLine.of(block).isEmpty()) {
+            if (cleaning.linkLines(block).isEmpty()) {
                 out.add(block);
             } else {
                 cleaning.remove(block, id());
@@ -87,8 +93,8 @@ final class FollowUs implements Rule {
         return line.isLinks(BESIDE_ACCOUNT) && line.links().stream().allMatch(link -> isAccount(link, site));
     }
 
-    private static boolean isLeadIn(Block block) {
-        List<LinkLine> lines = LinkLine.of(block);
+    private static boolean isLeadIn(Block block, Cleaning cleaning) {
+        List<LinkLine> lines = cleaning.linkLines(block);
         String text = lines.size() == 1 ? lines.getFirst().text() : "";
         return !text.isEmpty() && text.length() <= LONGEST_HEAD && ":：—".indexOf(text.charAt(text.length() - 1)) >= 0;
     }

@@ -7,6 +7,7 @@ import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.model.Walker;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Shifts headings so that the highest is of depth 2, since the title is 1; drops emphasis that spans a whole heading. A body that
@@ -19,6 +20,11 @@ final class HeadingDepths implements Rule {
     @Override
     public String id() {
         return "heading-depth";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.HEADING);
     }
 
     @Override

@@ -29,6 +29,11 @@ final class ImageDescriptions implements Rule {
     }
 
     @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.IMAGE);
+    }
+
+    @Override
     public Document apply(Document document, Cleaning cleaning) {
         String title = Whitespace.squeeze(
                 document.metadata().title() == null ? "" : document.metadata().title());

@@ -9,6 +9,7 @@ import io.github.unchaff.model.Inlines;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ final class ImageNotes implements Rule {
     @Override
     public String id() {
         return "image-note";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.FIGURE);
     }
 
     @Override

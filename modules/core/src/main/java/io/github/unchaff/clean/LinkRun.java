@@ -23,7 +23,7 @@ record LinkRun(Predicate<LinkLine> head, Predicate<LinkLine> member, Predicate<L
         int i = 0;
         while (i < body.size()) {
             Block block = body.get(i);
-            List<LinkLine> lines = LinkLine.of(block);
+            List<LinkLine> lines = cleaning.linkLines(block);
             int from = headOf(block, lines);
             if (from < 0) {
                 out.add(block);
@@ -37,7 +37,7 @@ record LinkRun(Predicate<LinkLine> head, Predicate<LinkLine> member, Predicate<L
             List<LinkLine> run = new ArrayList<>(lines.subList(from, to));
             int next = i + 1;
             if (to == lines.size()) {
-                next = follow(body, next, run);
+                next = follow(body, next, run, cleaning);
             }
             if (!enough.test(run)) {
                 out.add(block);
@@ -52,7 +52,7 @@ record LinkRun(Predicate<LinkLine> head, Predicate<LinkLine> member, Predicate<L
             }
             i = next;
         }
-        return out.equals(body) ? document : document.withBody(out);
+        return document.withBody(out);
     }
 
     /** The line that opens a run; in a list only the first one may, since what is above it could not stay. */
@@ -67,10 +67,10 @@ record LinkRun(Predicate<LinkLine> head, Predicate<LinkLine> member, Predicate<L
         return -1;
     }
 
-    private int follow(List<Block> body, int from, List<LinkLine> run) {
+    private int follow(List<Block> body, int from, List<LinkLine> run, Cleaning cleaning) {
         int next = from;
         while (next < body.size()) {
-            List<LinkLine> lines = LinkLine.of(body.get(next));
+            List<LinkLine> lines = cleaning.linkLines(body.get(next));
             if (lines.isEmpty() || !lines.stream().allMatch(member) || head.test(lines.getFirst())) {
                 break;
             }

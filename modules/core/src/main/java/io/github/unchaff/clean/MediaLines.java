@@ -11,6 +11,7 @@ import io.github.unchaff.source.SourceText;
 import io.github.unchaff.url.UrlPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ final class MediaLines implements Rule {
     @Override
     public String id() {
         return "media-line";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.ADDRESS);
     }
 
     @Override

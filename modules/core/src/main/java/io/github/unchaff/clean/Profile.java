@@ -77,7 +77,9 @@ public record Profile(List<Rule> rules) {
     public Document clean(Document document, Cleaning cleaning) {
         Document clean = document;
         for (Rule rule : rules) {
-            clean = rule.apply(clean, cleaning);
+            if (cleaning.mayConcern(rule, clean)) {
+                clean = rule.apply(clean, cleaning);
+            }
         }
         return clean;
     }

@@ -30,6 +30,11 @@ final class References implements Rule {
     }
 
     @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.LINK);
+    }
+
+    @Override
     public Document apply(Document document, Cleaning cleaning) {
         Metadata.Builder metadata = document.metadata().with();
         boolean original =
@@ -39,7 +44,7 @@ final class References implements Rule {
         String self = document.metadata().url();
         Relation.@Nullable Kind open = null;
         for (Block block : document.body()) {
-            for (LinkLine line : LinkLine.of(block)) {
+            for (LinkLine line : cleaning.linkLines(block)) {
                 Relation.Kind label = SourceLabel.of(line, cleaning.site());
                 open = label != null ? label : open != null && line.isLinks(BESIDE) ? open : null;
                 for (Inline.Link link : open == null ? List.<Inline.Link>of() : line.links()) {

@@ -6,6 +6,7 @@ import io.github.unchaff.model.Inlines;
 import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.url.UrlPolicy;
+import java.util.Set;
 
 /** Drops references to other articles: {@code 延伸阅读：} with the links below or behind it. */
 final class Related implements Rule {
@@ -15,6 +16,11 @@ final class Related implements Rule {
     @Override
     public String id() {
         return "related";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.LINK);
     }
 
     @Override

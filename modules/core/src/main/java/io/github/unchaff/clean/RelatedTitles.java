@@ -4,7 +4,6 @@ import io.github.unchaff.model.Block;
 import io.github.unchaff.model.Document;
 import io.github.unchaff.model.Inline;
 import io.github.unchaff.model.Inlines;
-import io.github.unchaff.site.Site;
 import io.github.unchaff.site.SiteKey;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
@@ -33,18 +32,18 @@ final class RelatedTitles implements Rule {
     private Document withoutTitles(Document document, Cleaning cleaning) {
         List<Block> body = document.body();
         int head = body.size() - 1;
-        while (head >= 0 && body.size() - head <= MOST_TITLES && !isHead(body.get(head), cleaning.site())) {
-            if (!isTitle(body.get(head)) && !isAside(body.get(head))) {
+        while (head >= 0 && body.size() - head <= MOST_TITLES && !isHead(body.get(head), cleaning)) {
+            if (!isTitle(body.get(head), cleaning) && !isAside(body.get(head), cleaning)) {
                 return document;
             }
             head--;
         }
-        if (head < 0 || !isHead(body.get(head), cleaning.site())) {
+        if (head < 0 || !isHead(body.get(head), cleaning)) {
             return document;
         }
         List<Block> out = new ArrayList<>(body.subList(0, head));
         for (Block block : body.subList(head, body.size())) {
-            if (isAside(block)) {
+            if (isAside(block, cleaning)) {
                 out.add(block);
             } else {
                 cleaning.remove(block, id());
@@ -53,14 +52,14 @@ final class RelatedTitles implements Rule {
         return document.withBody(out);
     }
 
-    private static boolean isHead(Block block, Site site) {
-        List<LinkLine> lines = LinkLine.of(block);
+    private static boolean isHead(Block block, Cleaning cleaning) {
+        List<LinkLine> lines = cleaning.linkLines(block);
         return lines.size() == 1
-                && site.matches(SiteKey.RELATED, lines.getFirst().text());
+                && cleaning.site().matches(SiteKey.RELATED, lines.getFirst().text());
     }
 
-    private static boolean isTitle(Block block) {
-        List<LinkLine> lines = LinkLine.of(block);
+    private static boolean isTitle(Block block, Cleaning cleaning) {
+        List<LinkLine> lines = cleaning.linkLines(block);
         return !lines.isEmpty()
                 && lines.stream()
                         .map(LinkLine::text)
@@ -70,8 +69,8 @@ final class RelatedTitles implements Rule {
     }
 
     /** What may stand below the text and is no part of it: a picture, a line in brackets. */
-    private static boolean isAside(Block block) {
-        List<LinkLine> lines = LinkLine.of(block);
+    private static boolean isAside(Block block, Cleaning cleaning) {
+        List<LinkLine> lines = cleaning.linkLines(block);
         String text = lines.size() == 1 ? lines.getFirst().text() : "";
         boolean brackets = text.length() > 2
                 && "【（([".indexOf(text.charAt(0)) >= 0
@@ -81,7 +80,7 @@ final class RelatedTitles implements Rule {
 
     /** The bold words at the end of the last paragraph. */
     private Document withoutAside(Document document, Cleaning cleaning) {
-        int last = lastText(document.body());
+        int last = lastText(document.body(), cleaning);
         if (last < 0 || !(document.body().get(last) instanceof Block.Paragraph paragraph)) {
             return document;
         }
@@ -103,7 +102,7 @@ final class RelatedTitles implements Rule {
     }
 
     private Document withoutRun(Document document, Cleaning cleaning) {
-        int last = lastText(document.body());
+        int last = lastText(document.body(), cleaning);
         if (last < 1 || !TitleRun.is(document.body(), last)) {
             return document;
         }
@@ -113,9 +112,9 @@ final class RelatedTitles implements Rule {
         return document.withBody(out);
     }
 
-    private static int lastText(List<Block> body) {
+    private static int lastText(List<Block> body, Cleaning cleaning) {
         int last = body.size() - 1;
-        while (last >= 0 && isAside(body.get(last))) {
+        while (last >= 0 && isAside(body.get(last), cleaning)) {
             last--;
         }
         return last;

@@ -7,6 +7,7 @@ import io.github.unchaff.model.Inlines;
 import io.github.unchaff.model.Rewriter;
 import io.github.unchaff.source.SourceText;
 import java.util.List;
+import java.util.Set;
 
 /** Makes bold lines of those between literal stars, {@code <p>**a heading** </p>}, which an editor's Markdown left in a page. */
 final class StarredLines implements Rule {
@@ -17,6 +18,11 @@ final class StarredLines implements Rule {
     @Override
     public String id() {
         return "starred-line";
+    }
+
+    @Override
+    public Set<Trait> needs() {
+        return Set.of(Trait.STARS);
     }
 
     @Override

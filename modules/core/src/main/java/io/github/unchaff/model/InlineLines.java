@@ -10,6 +10,9 @@ public final class InlineLines {
 
     /** The lines that show something, in order. */
     public static List<List<Inline>> of(List<Inline> content) {
+        if (isOneLine(content)) {
+            return List.of(content);
+        }
         List<List<Inline>> lines = new ArrayList<>(1);
         Inlines line = new Inlines();
         for (Inline inline : content) {
@@ -22,6 +25,15 @@ public final class InlineLines {
         }
         add(lines, line);
         return lines;
+    }
+
+    private static boolean isOneLine(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.LineBreak) {
+                return false;
+            }
+        }
+        return !content.isEmpty() && Inlines.areSettled(content);
     }
 
     /** The lines with a line break between each two. */

@@ -104,6 +104,11 @@ public final class Inlines {
         };
     }
 
+    /** Whether inlines are for sure what {@link #build} makes of them. */
+    public static boolean areSettled(List<Inline> inlines) {
+        return Settled.is(inlines);
+    }
+
     /** Whether nothing was added at all. */
     public boolean isEmpty() {
         return parts.isEmpty();

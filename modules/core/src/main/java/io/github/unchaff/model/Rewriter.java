@@ -26,21 +26,42 @@ public abstract class Rewriter {
 
     /** Rewrites blocks in order; where nothing changes, the same list comes back. */
     public final List<Block> blocks(List<Block> blocks) {
-        List<Block> out = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            out.addAll(block(inside(block)));
+        List<Block> out = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block before = blocks.get(i);
+            List<Block> after = block(inside(before));
+            if (out == null && !isOnly(before, after)) {
+                out = new ArrayList<>(blocks.subList(0, i));
+            }
+            if (out != null) {
+                out.addAll(after);
+            }
         }
-        return isSame(blocks, out) ? blocks : out;
+        return out == null ? blocks : out;
     }
 
     /** Rewrites inlines in order; where nothing changes, the same list comes back. */
     public final List<Inline> inlines(List<Inline> inlines) {
-        List<Inline> out = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            out.addAll(inline(inside(inline)));
+        List<Inline> out = null;
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline before = inlines.get(i);
+            List<Inline> after = inline(inside(before));
+            if (out == null && !isOnly(before, after)) {
+                out = new ArrayList<>(inlines.subList(0, i));
+            }
+            if (out != null) {
+                out.addAll(after);
+            }
         }
-        boolean same = isSame(inlines, out) && Settled.is(inlines);
-        return siblings(same ? inlines : new Inlines().addAll(out).build());
+        boolean same = out == null && Settled.is(inlines);
+        return siblings(
+                same
+                        ? inlines
+                        : new Inlines().addAll(out == null ? inlines : out).build());
+    }
+
+    private static <T> boolean isOnly(T before, List<T> after) {
+        return after.size() == 1 && after.getFirst() == before;
     }
 
     private static <T> boolean isSame(List<T> before, List<T> after) {

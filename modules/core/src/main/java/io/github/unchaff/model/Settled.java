@@ -1,9 +1,7 @@
 package io.github.unchaff.model;
 
 import io.github.unchaff.text.Whitespace;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Looks whether inlines are what {@link Inlines#build} would make of them, as nearly all are that were built before. Says no
@@ -18,7 +16,9 @@ final class Settled {
         LINK
     }
 
-    private final Set<Kind> around = EnumSet.noneOf(Kind.class);
+    /** The kinds it is in, as bits. */
+    private int around;
+
     /** Whether the last thing shown was a space, or nothing was shown in this line. */
     private boolean atGap = true;
     /** Whether nothing was shown in this line. */
@@ -76,11 +76,12 @@ final class Settled {
 
     /** Emphasis or a link that is not in one of its own kind, without white space or a break at its edges. */
     private boolean inside(Kind kind, List<Inline> content) {
-        if (content.isEmpty() || isWhite(content.getFirst()) || !around.add(kind)) {
+        if (content.isEmpty() || isWhite(content.getFirst()) || (around & 1 << kind.ordinal()) != 0) {
             return false;
         }
+        around |= 1 << kind.ordinal();
         boolean settled = list(content) && !afterWhite;
-        around.remove(kind);
+        around &= ~(1 << kind.ordinal());
         return settled;
     }
 
@@ -92,19 +93,23 @@ final class Settled {
     }
 
     private boolean text(String value) {
+        boolean gap = atGap;
+        boolean start = atStart;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (!Whitespace.isWhite(c)) {
-                atGap = false;
-                atStart = false;
-            } else if (!atStart && !Fold.isFolding(c)) {
-                atGap = false;
-            } else if (c != ' ' || atGap) {
+                gap = false;
+                start = false;
+            } else if (!start && !Fold.isFolding(c)) {
+                gap = false;
+            } else if (c != ' ' || gap) {
                 return false;
             } else {
-                atGap = true;
+                gap = true;
             }
         }
+        atGap = gap;
+        atStart = start;
         afterWhite = !value.isEmpty() && Whitespace.isWhite(value.charAt(value.length() - 1));
         return !value.isEmpty();
     }
