@@ -71,12 +71,22 @@ final class AuthorNames implements Rule {
 
     private static int indexOfIgnoringCase(String text, String name) {
         int last = text.length() - name.length();
+        char first = folded(name.charAt(0));
         for (int i = 0; i <= last; i++) {
-            if (text.regionMatches(true, i, name, 0, name.length())) {
+            char c = text.charAt(i);
+            if ((c == first || folded(c) == first) && text.regionMatches(true, i, name, 0, name.length())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** As {@link String#equalsIgnoreCase} compares characters. */
+    private static char folded(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static @Nullable String page(String name, List<Inline.Link> links) {

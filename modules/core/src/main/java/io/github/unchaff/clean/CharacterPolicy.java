@@ -11,6 +11,7 @@ import io.github.unchaff.text.Characters;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * in the ledger under its own name. In code only what no output may hold goes.
  */
 final class CharacterPolicy implements Rule {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\x00-\\x1F\\x85\u2028\u2029]+");
 
     @Override
     public String id() {
@@ -31,9 +34,11 @@ final class CharacterPolicy implements Rule {
         Document clean = document.withBody(rewriter(steps).blocks(document.body()));
         String title = document.metadata().title();
         if (title != null) {
+            String line = line(title);
             findings.look(title, Origin.NONE);
-            clean = clean.withMetadata(
-                    document.metadata().with().title(line(title)).build());
+            clean = title.equals(line)
+                    ? clean
+                    : clean.withMetadata(document.metadata().with().title(line).build());
         }
         findings.report(cleaning);
         return clean;
@@ -70,6 +75,9 @@ final class CharacterPolicy implements Rule {
 
     /** The text with line separators as line breaks. */
     private static List<Inline> lines(CharacterSteps steps, Inline.Text text) {
+        if (Characters.isUntouched(text.value())) {
+            return List.of(text);
+        }
         SourceText source = text.source();
         SourceText settled = steps.text(source);
         if (settled == source && !hasSeparator(text.value())) {
@@ -102,7 +110,9 @@ final class CharacterPolicy implements Rule {
 
     /** One line of plain characters; null if nothing is left. */
     private static @Nullable String line(String text) {
-        String plain = Whitespace.strip(Characters.plain(text).replaceAll("[\\x00-\\x1F\\x85\u2028\u2029]+", " "));
+        String plain = Characters.isUntouched(text)
+                ? Whitespace.strip(text)
+                : Whitespace.strip(BREAKS.matcher(Characters.plain(text)).replaceAll(" "));
         return plain.isEmpty() ? null : plain;
     }
 

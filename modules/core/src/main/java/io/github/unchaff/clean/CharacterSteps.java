@@ -17,6 +17,9 @@ final class CharacterSteps {
 
     /** The text after all steps; the same object when none applies, which is the common case and decided in one pass. */
     SourceText text(SourceText text) {
+        if (Characters.isUntouched(text.value())) {
+            return text;
+        }
         findings.look(text.value(), text.origin());
         SourceText changed = changed(text, false);
         return Characters.isNormal(changed.value()) ? changed : composed(changed);

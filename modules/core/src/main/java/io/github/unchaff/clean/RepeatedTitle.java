@@ -43,7 +43,7 @@ final class RepeatedTitle implements Rule {
 
     private static boolean repeats(Block block, String title) {
         List<Inline> content = content(block);
-        return Whitespace.squeeze(Inlines.text(content)).equals(Whitespace.squeeze(title))
+        return Whitespace.isSameSqueezed(Inlines.text(content), title)
                 && content.stream().noneMatch(inline -> inline instanceof Inline.Image);
     }
 

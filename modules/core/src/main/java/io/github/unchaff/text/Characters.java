@@ -37,6 +37,33 @@ public final class Characters {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
+    /**
+     * Whether no step touches the text, whatever stands beside it, and it is in NFC; false where it takes more than a look at each
+     * character to tell.
+     */
+    public static boolean isUntouched(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUntouched(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUntouched(char c) {
+        if (c < 0x7F) {
+            return c >= ' ' && c != '[';
+        }
+        return c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0xA1 && c < 0x300 && c != 0xAD
+                || c >= 0x2010 && c <= 0x2027
+                || c >= 0x3001 && c <= 0x3029
+                || c >= 0x3041 && c <= 0x3096
+                || c >= 0x30A1 && c <= 0x30FA
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xFF01 && c <= 0xFF5E;
+    }
+
     /** A change at one place of a text: {@code length} characters become {@code instead} by a step. */
     public record Change(CharacterStep step, int length, String instead) {}
 
@@ -67,12 +94,12 @@ public final class Characters {
 
     /** The text as it may stand in a metadata field: changed by the steps, NBSP a space, in NFC. */
     public static String plain(String text) {
-        return changed(text, true);
+        return isUntouched(text) ? text : changed(text, true);
     }
 
     /** The text with what the steps put in place of characters, in NFC; none is dropped. */
     public static String replaced(String text) {
-        return changed(text, false);
+        return isUntouched(text) ? text : changed(text, false);
     }
 
     private static String changed(String text, boolean drops) {

@@ -43,6 +43,26 @@ public final class Whitespace {
         return out.toString();
     }
 
+    /** Whether two texts are the same but for white space. */
+    public static boolean isSameSqueezed(CharSequence a, CharSequence b) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            while (i < a.length() && isWhite(a.charAt(i))) {
+                i++;
+            }
+            while (j < b.length() && isWhite(b.charAt(j))) {
+                j++;
+            }
+            if (i == a.length() || j == b.length()) {
+                return i == a.length() && j == b.length();
+            }
+            if (a.charAt(i++) != b.charAt(j++)) {
+                return false;
+            }
+        }
+    }
+
     /** The text without white space at both ends. */
     public static String strip(String text) {
         int from = 0;
