@@ -2,6 +2,7 @@ package io.github.unchaff.text;
 
 import io.github.unchaff.text.Sentences.Sentence;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ public final class Language {
 
     /** A BCP 47 tag such as {@code zh-Hans}, or null. */
     public static @Nullable String of(String text) {
-        return of(text, (piece, script) -> Model.FOUND.languageOf(piece, script));
+        return chosen(text, Language::byModel);
+    }
+
+    private static @Nullable String byModel(List<String> sentences, UnicodeScript script) {
+        return Vote.on(sentences, script, Model.FOUND);
     }
 
     /** How well words fit a language, as {@link LanguageModel#likelihood} says. */
@@ -40,25 +45,37 @@ public final class Language {
 
     /** The same where the script decides; null where a model would be asked. */
     public static @Nullable String byScript(String text) {
-        return of(text, (piece, script) -> null);
+        return chosen(text, (sentences, script) -> null);
     }
 
     static @Nullable String of(String text, LanguageModel model) {
+        return chosen(text, (sentences, script) -> Vote.on(sentences, script, model));
+    }
+
+    /** Tells languages that share a script apart. */
+    private interface Choice {
+        @Nullable
+        String of(List<String> sentences, UnicodeScript script);
+    }
+
+    private static @Nullable String chosen(String text, Choice choice) {
         List<Sentence> sentences = Sentences.of(sample(text));
         UnicodeScript script = mostly(sentences);
         if (script == null) {
             return null;
         }
-        List<String> texts = sentences.stream()
-                .filter(sentence -> sentence.script() == script)
-                .map(Sentence::text)
-                .toList();
+        List<String> texts = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            if (sentence.script() == script) {
+                texts.add(sentence.text());
+            }
+        }
         return switch (script) {
             case HAN -> Chinese.tag(texts);
             case HIRAGANA -> kana(texts) < FEWEST_KANA ? null : "ja";
             default -> {
                 String only = OneLanguage.of(script);
-                yield only != null ? only : Vote.on(texts, script, model);
+                yield only != null ? only : choice.of(texts, script);
             }
         };
     }

@@ -92,6 +92,9 @@ final class Sentences {
         if (cp >= 0x4E00 && cp <= 0x9FFF) {
             return UnicodeScript.HAN;
         }
+        if (cp >= 0xC0 && cp <= 0x24F) {
+            return cp == 0xD7 || cp == 0xF7 ? null : UnicodeScript.LATIN;
+        }
         if (!Character.isLetter(cp)) {
             return null;
         }

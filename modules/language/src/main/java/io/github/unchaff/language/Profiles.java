@@ -5,7 +5,6 @@ import com.optimaize.langdetect.text.TextObjectFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The profiles of one alphabet. Immutable and thread-safe. */
 final class Profiles {
@@ -46,10 +45,11 @@ final class Profiles {
      */
     Fit best(String text) {
         String normal = padded(TEXTS.forText(text));
-        double[] logs = new double[profiles.size()];
-        int[] triples = new int[profiles.size()];
+        double[] logs = new double[grams.width()];
+        int[] triples = new int[normal.length()];
         int all = 0;
         int allTriples = 0;
+        int knownTriples = 0;
         for (int length = 1; length <= LONGEST; length++) {
             for (int end = length; end <= normal.length(); end++) {
                 if (!isGram(normal, end, length)) {
@@ -57,51 +57,57 @@ final class Profiles {
                 }
                 boolean triple = length == LONGEST;
                 allTriples += triple ? 1 : 0;
-                float[] known = grams.logs(normal, end, length);
-                if (known == null) {
+                int row = grams.row(normal, end, length);
+                if (row < 0) {
                     continue;
                 }
                 all++;
-                for (int i = 0; i < logs.length; i++) {
-                    logs[i] += known[i];
-                }
-                for (int i = 0; triple && i < logs.length; i++) {
-                    triples[i] += known[i] > Grams.LOG_UNSEEN ? 1 : 0;
+                grams.add(row, logs);
+                if (triple) {
+                    triples[knownTriples++] = row;
                 }
             }
         }
         int best = 0;
         double next = Double.NEGATIVE_INFINITY;
-        for (int i = 1; i < logs.length; i++) {
+        for (int i = 1; i < profiles.size(); i++) {
             boolean better = logs[i] > logs[best];
             next = Math.max(next, better ? logs[best] : logs[i]);
             best = better ? i : best;
+        }
+        int usual = 0;
+        for (int i = 0; i < knownTriples; i++) {
+            usual += grams.log(triples[i], best) > Grams.LOG_UNSEEN ? 1 : 0;
         }
         Profile profile = profiles.get(best);
         return new Fit(
                 profile.language(),
                 (logs[best] - next) / Math.max(1, all),
-                (double) triples[best] / Math.max(1, allTriples),
+                (double) usual / Math.max(1, allTriples),
                 profile.foreignLetters(normal));
     }
 
     /** The logarithm of how likely the words are in the language that they fit best. Grams that no language has count too. */
     double likelihood(List<String> words) {
-        double[] sums = new double[profiles.size()];
+        double[] sums = new double[grams.width()];
         for (String word : words) {
             String spaced = ' ' + word + ' ';
             for (int length = 1; length <= LONGEST; length++) {
                 for (int i = length == 1 ? 1 : 0; i + length <= spaced.length(); i++) {
-                    add(sums, grams.logs(spaced, i + length, length));
+                    add(sums, grams.row(spaced, i + length, length));
                 }
             }
         }
-        return Arrays.stream(sums).max().orElse(Double.NaN);
+        return Arrays.stream(sums, 0, profiles.size()).max().orElse(Double.NaN);
     }
 
-    private static void add(double[] sums, float @Nullable [] logs) {
+    private void add(double[] sums, int row) {
+        if (row >= 0) {
+            grams.add(row, sums);
+            return;
+        }
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += logs == null ? Grams.LOG_UNSEEN : logs[i];
+            sums[i] += Grams.LOG_UNSEEN;
         }
     }
 
