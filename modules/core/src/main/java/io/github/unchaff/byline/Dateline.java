@@ -53,7 +53,7 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
 
     /** Reads a whole text, without brackets; null unless all of it is understood and it ends with a word such as 電. */
     public static @Nullable Dateline read(SourceText whole) {
-        if (whole.length() > LONGEST || whole.length() < 2) {
+        if (whole.length() > LONGEST || whole.length() < 2 || !mayHold(whole.value())) {
             return null;
         }
         SourceText text = trimmed(whole);
@@ -82,6 +82,16 @@ public record Dateline(SourceText organisation, List<SourceText> names, SourceTe
         boolean place =
                 !reporter && organisation.length() > 0 && behind.value().indexOf(text.value()) == organisationEnd;
         return place ? new Dateline(organisation, List.of(), text, day) : parts(organisation, text, day);
+    }
+
+    /** Whether a dateline can be in a text at all: one of the characters is in it with which its words begin. */
+    public static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (NameWords.STANDARD.beginsDatelineWord(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsReporter(String text) {

@@ -22,6 +22,7 @@ final class Labels {
 
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 8;
+    private static final int PAIRS = 1 << 16;
     private static final String JOINERS = "/／&＆、＋+·•";
 
     private enum Kind {
@@ -36,8 +37,8 @@ final class Labels {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Word> suffixes = new HashMap<>();
     private final int longestWord;
-    /** With what words begin; most places in a line begin none. */
-    private final BitSet firsts = new BitSet();
+    /** With what words begin, the first two characters as one number; most places in a line begin none. */
+    private final BitSet beginnings = new BitSet();
 
     Labels(List<CreditsFile> files) {
         Set<String> companions = texts(files, CreditsFile.COMPANIONS);
@@ -51,7 +52,7 @@ final class Labels {
             });
         }
         texts(files, CreditsFile.THINGS).forEach(text -> words.put(text, word(Kind.THING)));
-        words.keySet().forEach(word -> firsts.set(word.charAt(0)));
+        words.keySet().forEach(word -> beginnings.set(word.length() == 1 ? word.charAt(0) : pair(word, 0)));
         longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -69,9 +70,30 @@ final class Labels {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** A number for two characters; others may have the same. */
+    private static int pair(String text, int at) {
+        int number = Character.toLowerCase(text.charAt(at)) * 31 + Character.toLowerCase(text.charAt(at + 1)) * 1009;
+        return PAIRS + number % PAIRS;
+    }
+
+    /** Whether a word may begin at a place of the line. */
+    private boolean mayBegin(String line, int at) {
+        if (at >= line.length()) {
+            return false;
+        }
+        boolean spaced =
+                at + 1 < line.length() && Whitespace.isWhite(line.charAt(at + 1)) && Han.isHan(line.charAt(at));
+        return spaced
+                || beginnings.get(Character.toLowerCase(line.charAt(at)))
+                || at + 1 < line.length() && beginnings.get(pair(line, at));
+    }
+
     /** The longest label that begins at a place of the line, or null. */
     @Nullable
     Label at(String line, int from) {
+        if (!mayBegin(line, from)) {
+            return null;
+        }
         Reading reading = new Reading(line, from);
         int at = from;
         int end = -1;
@@ -119,7 +141,7 @@ final class Labels {
 
         /** Reads the longest word at a place; returns where it ends, or -1. */
         int word(int at) {
-            if (at >= line.length() || !firsts.get(Character.toLowerCase(line.charAt(at)))) {
+            if (!mayBegin(line, at)) {
                 return -1;
             }
             for (int length = Math.min(longestWord, line.length() - at); length > 0; length--) {

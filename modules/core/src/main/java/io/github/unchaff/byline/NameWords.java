@@ -5,6 +5,7 @@ import io.github.unchaff.data.Table;
 import io.github.unchaff.data.Value;
 import io.github.unchaff.model.Contributor;
 import io.github.unchaff.text.Whitespace;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class NameWords {
     private final List<String> teams;
     private final List<String> places;
     private final List<String> verbs;
+    private final BitSet datelineWords = new BitSet();
     private final List<String> reporters;
     private final Set<String> notes;
     private final Map<String, Contributor.Role> crews = new LinkedHashMap<>();
@@ -39,6 +41,8 @@ final class NameWords {
         places = longestFirst(data, "places");
         verbs = longestFirst(data, "verbs");
         reporters = longestFirst(data, "reporters");
+        verbs.forEach(word -> datelineWords.set(word.charAt(0)));
+        reporters.forEach(word -> datelineWords.set(word.charAt(0)));
         notes = new HashSet<>(texts(data, "notes"));
         for (Contributor.Role role : Contributor.Role.values()) {
             texts(data.table("crews"), role.id()).forEach(crew -> crews.put(crew, role));
@@ -80,6 +84,11 @@ final class NameWords {
 
     List<String> places() {
         return places;
+    }
+
+    /** Whether a verb or a word that says reporter begins with a character. */
+    boolean beginsDatelineWord(char c) {
+        return datelineWords.get(c);
     }
 
     List<String> verbs() {

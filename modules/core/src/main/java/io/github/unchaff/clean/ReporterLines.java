@@ -89,7 +89,7 @@ final class ReporterLines implements Rule {
             whole.take(inner, id(), cleaning.site(), cleaning.claims(), metadata);
             return true;
         }
-        return withCredits(text, cleaning, metadata);
+        return Dateline.mayHold(text.value()) && withCredits(text, cleaning, metadata);
     }
 
     /** A reporter's line with credits behind it. */

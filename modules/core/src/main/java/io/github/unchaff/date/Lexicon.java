@@ -19,7 +19,8 @@ final class Lexicon<V> {
     private static final String PLAIN = "lodLODi";
     private static final String CROSSED = "łøđŁØĐı";
 
-    private final Map<Character, List<Word<V>>> words = new HashMap<>();
+    /** By the first two characters as one number, or by the first alone where there is none of these; the longest first. */
+    private final Map<Integer, List<Word<V>>> words = new HashMap<>();
 
     private Lexicon() {}
 
@@ -53,10 +54,17 @@ final class Lexicon<V> {
         Lexicon<V> build() {
             Lexicon<V> lexicon = new Lexicon<>();
             meanings.forEach((text, meaning) -> lexicon.words
-                    .computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
+                    .computeIfAbsent(
+                            text.length() == 1 ? text.charAt(0) : pair(text.charAt(0), text.charAt(1)),
+                            first -> new ArrayList<>())
                     .add(new Word<>(text, meaning)));
             Comparator<Word<V>> longestFirst = Comparator.comparing(word -> -word.text.length());
             lexicon.words.values().forEach(list -> list.sort(longestFirst.thenComparing(Word::text)));
+            lexicon.words.forEach((beginning, list) -> {
+                if (beginning > Character.MAX_VALUE) {
+                    list.addAll(lexicon.words.getOrDefault(beginning >>> Character.SIZE, List.of()));
+                }
+            });
             return lexicon;
         }
     }
@@ -64,13 +72,21 @@ final class Lexicon<V> {
     /** The meaning of the longest word at the place of the cursor, which moves behind it; null if there is none. */
     @Nullable
     V take(DateCursor in) {
-        for (Word<V> word : words.getOrDefault(in.peek(), List.of())) {
+        List<Word<V>> here = words.get(pair(in.peek(), in.peek(1)));
+        if (here == null) {
+            here = words.getOrDefault((int) in.peek(), List.of());
+        }
+        for (Word<V> word : here) {
             if (in.startsWith(word.text) && endsThere(in, word.text)) {
                 in.move(word.text.length());
                 return word.meaning;
             }
         }
         return null;
+    }
+
+    private static int pair(char first, char second) {
+        return first << Character.SIZE | second;
     }
 
     private static boolean endsThere(DateCursor in, String word) {
