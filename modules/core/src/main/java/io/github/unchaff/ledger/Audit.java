@@ -69,8 +69,9 @@ public final class Audit {
         audit.markup(claims);
         audit.body(document);
         audit.changes(claims);
-        audit.others(claims.all(), new Witness(document, addresses));
-        audit.others(alternatives(document), new Witness(document, addresses));
+        Witness witness = new Witness(document, addresses);
+        audit.others(claims.all(), witness);
+        audit.others(alternatives(document), witness);
         audit.besides(claims);
         audit.lostSpaces();
         return audit.ledger();
@@ -92,9 +93,20 @@ public final class Audit {
         new Walker() {
             @Override
             public void text(String value, Origin origin) {
-                origin.forEach((start, end, at, length) -> kept(start, end, value.substring(at, at + length)));
+                origin.forEach((start, end, at, length) -> kept(start, end, value, at, length));
             }
         }.blocks(document.body());
+    }
+
+    private void kept(int start, int end, String value, int at, int length) {
+        if (start >= 0
+                && wording.isPlain()
+                && length == end - start
+                && source.regionMatches(start, value, at, length)) {
+            once(start, end);
+        } else {
+            kept(start, end, value.substring(at, at + length));
+        }
     }
 
     private void kept(int start, int end, String text) {
@@ -107,15 +119,19 @@ public final class Audit {
         if (!Agreement.holds(wording.from(start, end), text)) {
             fault("the body says '" + text + "' where the source says '" + source.substring(start, end) + "'");
         }
+        once(start, end);
+        if (text.length() == end - start) {
+            changedSpaces(start, text);
+        }
+    }
+
+    private void once(int start, int end) {
         for (int i = start; i < end; i++) {
             if (account[i] == KEPT && !Whitespace.isWhite(source.charAt(i))) {
                 fault("in the body twice: '" + source.substring(i, end) + "'");
                 break;
             }
             account[i] = KEPT;
-        }
-        if (text.length() == end - start) {
-            changedSpaces(start, text);
         }
     }
 
@@ -143,7 +159,11 @@ public final class Audit {
 
     /** A field holds plain text; the steps that made it plain are said character by character. */
     private void plainly(int start, int end, Field field) {
-        boolean isNormal = Characters.isNormal(source.substring(start, end));
+        String said = source.substring(start, end);
+        if (Characters.isUntouched(said)) {
+            return;
+        }
+        boolean isNormal = Characters.isNormal(said);
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
             CharacterStep dropping = CharacterStep.dropping(source, i);
@@ -245,26 +265,19 @@ public final class Audit {
     }
 
     private Ledger ledger() {
-        int[] counts = new int[Fate.values().length];
-        int unaccounted = 0;
+        int[] visible = new int[kindOf.size()];
         List<Ledger.Entry> entries = new ArrayList<>();
         int from = -1;
         int to = -1;
         short open = -1;
         for (int i = 0; i < account.length; i++) {
             char c = source.charAt(i);
-            boolean white = Whitespace.isWhite(c);
-            if (white && !isTold(i)) {
+            if (!Whitespace.isWhite(c)) {
+                boolean second =
+                        Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(source.charAt(i - 1));
+                visible[account[i]] += second ? 0 : 1;
+            } else if (c < 0xA0 || !isTold(i)) {
                 continue;
-            }
-            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(source.charAt(i - 1));
-            if (!second && !white) {
-                Fate fate = kindOf.get(account[i]).fate();
-                if (fate == null) {
-                    unaccounted++;
-                } else {
-                    counts[fate.ordinal()]++;
-                }
             }
             if (account[i] != open) {
                 close(entries, from, to, open);
@@ -274,6 +287,16 @@ public final class Audit {
             to = i + 1;
         }
         close(entries, from, to, open);
+        int[] counts = new int[Fate.values().length];
+        int unaccounted = 0;
+        for (int kind = 0; kind < visible.length; kind++) {
+            Fate fate = kindOf.get(kind).fate();
+            if (fate == null) {
+                unaccounted += visible[kind];
+            } else {
+                counts[fate.ordinal()] += visible[kind];
+            }
+        }
         int sum = unaccounted + Arrays.stream(counts).sum();
         return new Ledger(
                 sum,

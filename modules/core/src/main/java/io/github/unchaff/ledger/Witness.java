@@ -26,6 +26,8 @@ final class Witness {
     private final Document document;
     private final UrlUnwrapper addresses;
     private final Map<Field, String> said = new EnumMap<>(Field.class);
+    private final Map<Field, String> folded = new EnumMap<>(Field.class);
+    private @Nullable String own;
 
     Witness(Document document, UrlUnwrapper addresses) {
         this.document = document;
@@ -37,7 +39,10 @@ final class Witness {
      * address, what is in its wrapper.
      */
     boolean has(Field field, Wording source, Origin origin) {
-        String fieldText = said.computeIfAbsent(field, f -> fold(text(f)));
+        if (hasAsWritten(field, source, origin)) {
+            return true;
+        }
+        String fieldText = folded.computeIfAbsent(field, f -> fold(asWritten(f)));
         boolean[] all = {true};
         StringBuilder whole = new StringBuilder();
         origin.forEach((start, end, at, length) -> {
@@ -51,6 +56,35 @@ final class Witness {
             }
         });
         return all[0] || ADDRESSES.contains(field) && fieldText.contains(fold(inside(whole.toString())));
+    }
+
+    /** Nearly always it is there character by character, and nothing has to be folded; an entry's own words before those of its feed. */
+    private boolean hasAsWritten(Field field, Wording source, Origin origin) {
+        return field == Field.SYNDICATION && hasAsWritten(own(), source, origin)
+                || hasAsWritten(asWritten(field), source, origin);
+    }
+
+    private String own() {
+        if (own == null) {
+            StringBuilder out = new StringBuilder();
+            entry(out, document.metadata().syndication());
+            own = out.toString();
+        }
+        return own;
+    }
+
+    private static boolean hasAsWritten(String fieldText, Wording source, Origin origin) {
+        boolean[] all = {true};
+        origin.forEach((start, end, at, length) -> {
+            if (start >= 0) {
+                all[0] = all[0] && fieldText.contains(source.from(start, end));
+            }
+        });
+        return all[0];
+    }
+
+    private String asWritten(Field field) {
+        return said.computeIfAbsent(field, this::text);
     }
 
     private String inside(String address) {
@@ -110,6 +144,14 @@ final class Witness {
     }
 
     private static void syndication(StringBuilder out, @Nullable Syndication from) {
+        entry(out, from);
+        Metadata feed = from == null ? null : from.feed();
+        if (feed != null) {
+            feed(out, feed);
+        }
+    }
+
+    private static void entry(StringBuilder out, @Nullable Syndication from) {
         if (from == null) {
             return;
         }
@@ -120,10 +162,6 @@ final class Witness {
         Syndication.Comments comments = from.comments();
         if (comments != null) {
             say(say(say(out, comments.page()), comments.feed()), Integer.toString(comments.count()));
-        }
-        Metadata feed = from.feed();
-        if (feed != null) {
-            feed(out, feed);
         }
     }
 

@@ -38,6 +38,11 @@ final class Wording {
         }
     }
 
+    /** Whether it says nothing but its characters. */
+    boolean isPlain() {
+        return pieces.isEmpty();
+    }
+
     /** What the source says from one place to another. */
     String from(int start, int end) {
         if (pieces.isEmpty()) {

@@ -88,8 +88,15 @@ public final class Origin {
 
     /** The origin of {@code text.substring(from, to)}. A decoded stretch is never cut: it goes with its first character. */
     public Origin slice(int from, int to) {
+        int first = indexOf(from);
+        boolean inside =
+                first < stretches.length && stretches[first] >= 0 && to <= stretches[first + 2] && isVerbatim(first);
+        if (inside) {
+            int before = stretches[first] - startOf(first);
+            return verbatim(before + Math.max(from, 0), before + to);
+        }
         Builder out = new Builder();
-        for (int i = indexOf(from); i < stretches.length && startOf(i) < to; i += STRIDE) {
+        for (int i = first; i < stretches.length && startOf(i) < to; i += STRIDE) {
             int low = Math.max(from - startOf(i), 0);
             int high = Math.min(to, stretches[i + 2]) - startOf(i);
             if (low >= high) {
