@@ -43,10 +43,13 @@ record Summary(List<Block> blocks, ReadContext read) {
     /** Letters and digits alone: an ellipsis, a bracket or white space makes no other text. */
     private static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int cp = text.codePointAt(i);
+            i += Character.charCount(cp);
+            if (Character.isLetterOrDigit(cp)) {
+                out.appendCodePoint(Character.toLowerCase(cp));
+            }
+        }
         return out.toString();
     }
 }

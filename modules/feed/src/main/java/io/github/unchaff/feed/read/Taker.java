@@ -74,12 +74,13 @@ final class Taker {
     /** Whether an element has a name; those of the feed's own vocabulary are in the name space of what they stand in, or in none. */
     static boolean is(XmlElement child, XmlElement in, String name) {
         int colon = name.indexOf(':');
-        if (!child.local().equalsIgnoreCase(name.substring(colon + 1))) {
+        int length = name.length() - colon - 1;
+        if (child.local().length() != length || !name.regionMatches(true, colon + 1, child.local(), 0, length)) {
             return false;
         }
         String space = child.space();
         return colon >= 0
-                ? space.equals(name.substring(0, colon))
+                ? space.length() == colon && name.startsWith(space)
                 : space.isEmpty() || space.equals("rss") || space.equals(in.space());
     }
 

@@ -3,6 +3,7 @@ package io.github.unchaff.feed.xml;
 import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class XmlElement implements XmlNode {
     private final int start;
     private final int contentStart;
     private final List<XmlNode> children = new ArrayList<>();
+    private final List<XmlElement> elements = new ArrayList<>();
     private int contentEnd;
     private int end;
 
@@ -42,6 +44,9 @@ public final class XmlElement implements XmlNode {
 
     void add(XmlNode child) {
         children.add(child);
+        if (child instanceof XmlElement element) {
+            elements.add(element);
+        }
     }
 
     void close(int newContentEnd, int newEnd) {
@@ -94,20 +99,14 @@ public final class XmlElement implements XmlNode {
 
     /** The elements in it. */
     public List<XmlElement> elements() {
-        List<XmlElement> found = new ArrayList<>();
-        for (XmlNode child : children) {
-            if (child instanceof XmlElement element) {
-                found.add(element);
-            }
-        }
-        return found;
+        return Collections.unmodifiableList(elements);
     }
 
     /** The elements of that name in it. */
     public List<XmlElement> elements(String ofSpace, String name) {
         List<XmlElement> found = new ArrayList<>();
-        for (XmlNode child : children) {
-            if (child instanceof XmlElement element && element.is(ofSpace, name)) {
+        for (XmlElement element : elements) {
+            if (element.is(ofSpace, name)) {
                 found.add(element);
             }
         }
@@ -116,8 +115,8 @@ public final class XmlElement implements XmlNode {
 
     /** The first element of that name in it, or null. */
     public @Nullable XmlElement first(String ofSpace, String name) {
-        for (XmlNode child : children) {
-            if (child instanceof XmlElement element && element.is(ofSpace, name)) {
+        for (XmlElement element : elements) {
+            if (element.is(ofSpace, name)) {
                 return element;
             }
         }
@@ -126,7 +125,7 @@ public final class XmlElement implements XmlNode {
 
     /** Whether there are elements in it. */
     public boolean hasElements() {
-        return children.stream().anyMatch(child -> child instanceof XmlElement);
+        return !elements.isEmpty();
     }
 
     /** The value of an attribute without a prefix, decoded and stripped; empty if there is none. */
@@ -147,16 +146,17 @@ public final class XmlElement implements XmlNode {
 
     /** Whether there is such an attribute without a prefix, if only an empty one. */
     public boolean hasAttribute(String name) {
-        return attributes.stream()
-                .anyMatch(attribute ->
-                        attribute.prefix().isEmpty() && attribute.local().equalsIgnoreCase(name));
+        return hasAttribute("", name);
     }
 
     /** Whether there is such an attribute with a prefix, if only an empty one. */
     public boolean hasAttribute(String ofPrefix, String name) {
-        return attributes.stream()
-                .anyMatch(attribute ->
-                        attribute.prefix().equals(ofPrefix) && attribute.local().equalsIgnoreCase(name));
+        for (XmlAttribute attribute : attributes) {
+            if (attribute.prefix().equals(ofPrefix) && attribute.local().equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest value of an attribute of the space {@code xml} on the way up, or null; an empty one counts. */

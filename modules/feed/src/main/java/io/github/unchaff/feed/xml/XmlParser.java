@@ -77,7 +77,7 @@ public final class XmlParser {
     private void text(int from, int to, boolean literal) {
         if (from < to && !open.isEmpty()) {
             open.peek().add(new XmlText(from, to, literal));
-            if (!literal) {
+            if (!literal && text.indexOf('&', from, to) >= 0) {
                 source.entities().claim(source.slice(from, to), read.claims());
             }
         } else if (from < to) {
@@ -171,7 +171,7 @@ public final class XmlParser {
         claim(Math.max(end, begin + 2));
         if (tooDeep > 0) {
             tooDeep--;
-        } else if (open.stream().anyMatch(element -> isNamed(element, name))) {
+        } else if (isOpen(name)) {
             if (!isNamed(open.element(), name)) {
                 mended(begin, "</" + shown(name) + "> closes what is open in its element");
             }
@@ -184,13 +184,26 @@ public final class XmlParser {
         }
     }
 
+    private boolean isOpen(String name) {
+        for (XmlElement element : open) {
+            if (isNamed(element, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String shown(String name) {
         return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
     }
 
     private static boolean isNamed(XmlElement element, String name) {
         int colon = name.indexOf(':');
-        return element.local().equalsIgnoreCase(name.substring(colon + 1))
-                && element.prefix().equalsIgnoreCase(colon < 0 ? "" : name.substring(0, colon));
+        int local = name.length() - colon - 1;
+        int prefix = Math.max(colon, 0);
+        return element.local().length() == local
+                && element.prefix().length() == prefix
+                && name.regionMatches(true, colon + 1, element.local(), 0, local)
+                && name.regionMatches(true, 0, element.prefix(), 0, prefix);
     }
 }
