@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveCard implements HtmlRule {
 
     private static final String RULE = "archive-card";
+    private static final String MARK = "CDT";
     private static final Pattern NAME = Pattern.compile("CDT\\s?档案卡");
     private static final Pattern LABEL = Pattern.compile("(标题|作者|编辑|责编|来源|发表日期|发布日期|主题归类|CDS\\s?收藏|版权说明)\\s*[：:]");
     private static final int LEAST_ENTRIES = 3;
@@ -31,7 +32,7 @@ final class ArchiveCard implements HtmlRule {
 
     @Override
     public void apply(Page page) {
-        Element name = name(page.body());
+        Element name = page.mayHold(MARK) ? name(page.body()) : null;
         if (name == null) {
             return;
         }
@@ -44,7 +45,7 @@ final class ArchiveCard implements HtmlRule {
         for (Element element : body.getAllElements()) {
             for (TextNode text : element.textNodes()) {
                 String words = Whitespace.strip(text.getWholeText());
-                if (words.startsWith("CDT") && NAME.matcher(words).lookingAt()) {
+                if (words.startsWith(MARK) && NAME.matcher(words).lookingAt()) {
                     return element;
                 }
             }

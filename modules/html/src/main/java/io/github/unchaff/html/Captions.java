@@ -48,12 +48,27 @@ final class Captions implements HtmlRule {
 
     private static final Evaluator FIGURES = QueryParser.parse("figure");
 
+    private static final Evaluator SPANS = QueryParser.parse("span");
+
+    private static final Evaluator CREDITS = QueryParser.parse("." + CREDIT);
+
+    private static final Evaluator CAPTIONS = QueryParser.parse("figcaption");
+
+    private static final Evaluator CAPTION_PARTS = QueryParser.parse("figcaption [class], figcaption span");
+
+    private static final Evaluator DESCRIBED = QueryParser.parse("img[alt]");
+
     private static final Evaluator FILLED = QueryParser.parse("img, video, audio, iframe");
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("img", "figure");
+    }
 
     @Override
     public void apply(Page page) {
         for (Element image : List.copyOf(page.body().select(IMAGES))) {
-            if (image.closest("figure") == null && !encloseParts(image) && isGalleryEntry(image)) {
+            if (image.closest(FIGURES) == null && !encloseParts(image) && isGalleryEntry(image)) {
                 encloseRest(image);
             }
         }
@@ -183,7 +198,7 @@ final class Captions implements HtmlRule {
 
     /** A label in an element of its own, {@code <span>图像来源，</span>}; what it labels keeps the mark of its kind. */
     private static void dropLabels(Page page, Element figure) {
-        for (Element span : List.copyOf(figure.select("span"))) {
+        for (Element span : List.copyOf(figure.select(SPANS))) {
             String text = Whitespace.strip(span.text());
             boolean credit = CaptionLabel.isCredit(text);
             Element parent = span.parent();
@@ -198,11 +213,11 @@ final class Captions implements HtmlRule {
 
     /** Parts of a figure that a label made credits go into its caption; so does the paragraph that alone follows it. */
     private static void labelled(Page page, Element figure) {
-        List<Element> credits = figure.select("." + CREDIT);
+        List<Element> credits = figure.select(CREDITS);
         if (credits.isEmpty()) {
             return;
         }
-        Element caption = figure.selectFirst("figcaption");
+        Element caption = figure.selectFirst(CAPTIONS);
         if (caption == null) {
             caption = new Element("figcaption");
             figure.appendChild(caption);
@@ -226,7 +241,7 @@ final class Captions implements HtmlRule {
 
     /** Says which part of a caption is the credit: by its class, or because it begins with {@code Credit...}. */
     private static void markCredits(Element figure) {
-        for (Element part : figure.select("figcaption [class], figcaption span")) {
+        for (Element part : figure.select(CAPTION_PARTS)) {
             if (hasClass(part, CREDIT_CLASSES) || part.text().startsWith("Credit...")) {
                 part.tagName("cite");
             }
@@ -234,8 +249,8 @@ final class Captions implements HtmlRule {
     }
 
     private static void dropRepeatedAlt(Page page, Element figure) {
-        Element caption = figure.selectFirst("figcaption");
-        Element image = figure.selectFirst("img[alt]");
+        Element caption = figure.selectFirst(CAPTIONS);
+        Element image = figure.selectFirst(DESCRIBED);
         if (caption == null || image == null) {
             return;
         }

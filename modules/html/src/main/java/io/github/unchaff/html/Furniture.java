@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -19,7 +20,7 @@ final class Furniture implements HtmlRule {
 
     private static final double MOST = 0.5;
 
-    private static final Evaluator CLASSED = QueryParser.parse("[class]");
+    private static final Evaluator WITH_CLASS = QueryParser.parse("[class]");
 
     private static final class Classes {
         static final Map<String, String> RULES = read();
@@ -35,10 +36,15 @@ final class Furniture implements HtmlRule {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(CLASSED);
+    }
+
+    @Override
     public void apply(Page page) {
         Element body = page.body();
         List<Element> found = new ArrayList<>();
-        for (Element element : body.select(CLASSED)) {
+        for (Element element : body.select(WITH_CLASS)) {
             if (rule(element) != null) {
                 found.add(element);
             }

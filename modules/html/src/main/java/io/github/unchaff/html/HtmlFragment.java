@@ -23,7 +23,7 @@ public final class HtmlFragment {
     public static List<Block> blocks(SourceText html, ReadContext context) {
         Page page = new Page(html, context, new Metadata.Builder(), Site.UNKNOWN);
         page.claimOutsideBody();
-        HtmlRules.FRAGMENT.forEach(rule -> rule.apply(page));
+        page.apply(HtmlRules.FRAGMENT);
         return BlockMapper.of(page);
     }
 

@@ -32,7 +32,7 @@ public final class ItemHtml {
             SourceText html, ReadContext context, Metadata.Builder metadata, Site site, List<HtmlRule> rules) {
         Page page = new Page(html, context, metadata, site);
         page.claimOutsideBody();
-        rules.forEach(rule -> rule.apply(page));
+        page.apply(rules);
         return BlockMapper.of(page);
     }
 }

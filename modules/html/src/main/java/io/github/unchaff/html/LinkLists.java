@@ -4,6 +4,7 @@ import io.github.unchaff.text.Whitespace;
 import io.github.unchaff.url.UrlPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,11 @@ final class LinkLists implements HtmlRule {
     private static final int LEAST_TEXT_BESIDE = 200;
 
     private static final Evaluator LISTS = QueryParser.parse("ul");
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("ul");
+    }
 
     @Override
     public void apply(Page page) {

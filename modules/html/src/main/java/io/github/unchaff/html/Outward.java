@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ final class Outward implements HtmlRule {
             }
             return byHost;
         }
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("a", "img");
     }
 
     @Override

@@ -14,7 +14,10 @@ import io.github.unchaff.source.Origin;
 import io.github.unchaff.source.SourceText;
 import io.github.unchaff.text.CharacterStep;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -40,6 +43,7 @@ final class Page {
     private final Metadata.Builder metadata;
     private final Site site;
     private final Document dom;
+    private final Set<String> names = new HashSet<>();
     private @Nullable ArticleChoice article;
     private @Nullable Footnotes footnotes;
     private @Nullable StructuredData structured;
@@ -213,10 +217,11 @@ final class Page {
     /** The place of a node's own markup, for diagnostics and provenance. */
     Origin place(Node node) {
         Range range = node.sourceRange();
-        return range.isTracked()
-                ? source.slice(range.startPos(), Math.min(range.endPos(), source.length()))
-                        .origin()
-                : Origin.NONE;
+        return range.isTracked() ? origin(range.startPos(), Math.min(range.endPos(), source.length())) : Origin.NONE;
+    }
+
+    private Origin origin(int from, int to) {
+        return from >= to ? Origin.NONE : source.origin().slice(from, to);
     }
 
     /** Takes a node out of the tree, with all its text, by a named rule. */
@@ -245,10 +250,10 @@ final class Page {
                 context.claims().removed(place(text), "outside-body");
             }
         }
-        Element html = dom.selectFirst("html");
-        if (html != null) {
+        Element body = dom.body();
+        for (Element html : dom.children()) {
             for (Node node : html.childNodes()) {
-                if (node != dom.body()) {
+                if (node != body) {
                     claimRemoved(node, "page-head");
                 }
             }
@@ -262,6 +267,23 @@ final class Page {
         return moved;
     }
 
+    /**
+     * Lets rules work on the tree in their order; those that need an element that was not in the source are passed by. For rules that
+     * make no elements which those after them need.
+     */
+    void apply(List<HtmlRule> rules) {
+        for (HtmlRule rule : rules) {
+            if (rule.needs().isEmpty() || !Collections.disjoint(names, rule.needs())) {
+                rule.apply(this);
+            }
+        }
+    }
+
+    /** Whether a text may stand in it: as it is, or written with numeric references. */
+    boolean mayHold(String text) {
+        return source.value().contains(text) || source.value().contains("&#");
+    }
+
     private void claimTags() {
         BitSet covered = new BitSet(source.length());
         NodeTraversor.traverse(
@@ -269,6 +291,10 @@ final class Page {
                     context.step();
                     cover(covered, node, node.sourceRange());
                     if (node instanceof Element element) {
+                        names.add(element.normalName());
+                        if (element.hasAttr("class")) {
+                            names.add(HtmlRule.CLASSED);
+                        }
                         cover(covered, null, element.endSourceRange());
                     }
                 },
@@ -278,11 +304,7 @@ final class Page {
             int end = covered.nextSetBit(at);
             int to = end < 0 ? source.length() : end;
             claimNuls(at, to);
-            StrayTags.in(
-                    source.value(),
-                    at,
-                    to,
-                    (a, b) -> context.claims().markup(source.slice(a, b).origin()));
+            StrayTags.in(source.value(), at, to, (a, b) -> context.claims().markup(origin(a, b)));
             claimIgnored(at, to);
             at = covered.nextClearBit(to);
         }
@@ -299,7 +321,7 @@ final class Page {
 
     /** Visible text that stands nowhere in the tree: the standard ignores it, as inside {@code colgroup} or an unfinished tag. */
     private void claimIgnored(int from, int to) {
-        context.claims().ignored(source.slice(from, to).origin());
+        context.claims().ignored(origin(from, to));
     }
 
     /** Marks a range as covered by the tree; tags and comments are claimed, text is not. */
@@ -313,11 +335,10 @@ final class Page {
             return;
         }
         covered.set(range.startPos(), end);
-        SourceText part = source.slice(range.startPos(), end);
         if (node instanceof Comment) {
-            context.claims().removedBesides(part.origin(), "comment");
+            context.claims().removedBesides(origin(range.startPos(), end), "comment");
         } else if (!text) {
-            context.claims().markup(part.origin());
+            context.claims().markup(origin(range.startPos(), end));
         }
     }
 

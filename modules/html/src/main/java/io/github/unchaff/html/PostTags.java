@@ -5,6 +5,7 @@ import io.github.unchaff.model.Tag;
 import io.github.unchaff.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +24,11 @@ final class PostTags implements HtmlRule {
             Pattern.compile("(?:Post tags|Tags?|Tagged(?: with| as)?|标签|標籤|关键词|關鍵字|關鍵詞|相关标签)\\s*[:：]?");
 
     private static final Evaluator TAGS = QueryParser.parse("a[rel=tag], a[href*=/tag/], a[href*=/tags/]");
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("a");
+    }
 
     @Override
     public void apply(Page page) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -19,6 +20,11 @@ final class RepeatedTitles implements HtmlRule {
     private static final Evaluator PLACES = QueryParser.parse("h1, h2, h3, small, div");
 
     @Override
+    public Set<String> needs() {
+        return Set.of("h1", "h2", "h3", "small", "div");
+    }
+
+    @Override
     public void apply(Page page) {
         String title = letters(
                 page.metadata().title() == null
@@ -29,19 +35,33 @@ final class RepeatedTitles implements HtmlRule {
         }
         List<Element> repeated = new ArrayList<>();
         for (Element element : page.body().select(PLACES)) {
-            boolean leaf = element.children().stream()
-                    .noneMatch(child -> Tags.isBlock(child.normalName()) || HEADINGS.contains(child.normalName()));
-            if (leaf && letters(element.text()).equals(title) && element.selectFirst("img") == null) {
+            if (isLeaf(element) && letters(element.text()).equals(title) && element.selectFirst("img") == null) {
                 repeated.add(element);
             }
         }
         repeated.forEach(element -> page.remove(element, "repeated-title"));
     }
 
+    private static boolean isLeaf(Element element) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child
+                    && (Tags.isBlock(child.normalName()) || HEADINGS.contains(child.normalName()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What is compared of a title. */
     static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int cp = text.codePointAt(i);
+            i += Character.charCount(cp);
+            if (Character.isLetterOrDigit(cp)) {
+                out.appendCodePoint(cp);
+            }
+        }
         return out.toString();
     }
 }
