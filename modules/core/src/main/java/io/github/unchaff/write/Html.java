@@ -15,8 +15,21 @@ final class Html {
         return " " + name + "=\"" + escape(value, true) + "\"";
     }
 
+    private static boolean isSpecial(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String escape(String value, boolean quotes) {
         String text = Printable.of(value);
+        if (!isSpecial(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -9,6 +9,8 @@ import io.github.unchaff.source.SourceInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,8 @@ record Card(
         @Nullable Sketch sketch,
         FeedHead.Uses uses) {
 
+    private static final Pattern SCHEME = Pattern.compile("[a-z]+://(?:www\\.)?");
+
     /** The card of a document that became this entry. */
     static Card of(Conversion.Converted converted, FeedEntry entry, boolean sketched) {
         Document document = converted.document();
@@ -89,7 +93,13 @@ record Card(
     }
 
     private static String canonical(String url) {
-        return url.replaceFirst("^[a-z]+://(?:www\\.)?", "").replaceFirst("/+$", "");
+        Matcher scheme = SCHEME.matcher(url);
+        int from = scheme.lookingAt() ? scheme.end() : 0;
+        int to = url.length();
+        while (to > from && url.charAt(to - 1) == '/') {
+            to--;
+        }
+        return url.substring(from, to);
     }
 
     /** The first half of a SHA-256. */

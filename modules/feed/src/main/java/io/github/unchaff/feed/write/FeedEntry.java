@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ record FeedEntry(
         Syndication syndication) {
 
     private static final String UUID = "urn:uuid:";
+    private static final Pattern ELLIPSIS = Pattern.compile("\\[?(?:…|\\.\\.\\.)]?$");
 
     /**
      * The entry of a document.
@@ -132,7 +134,7 @@ record FeedEntry(
         if (line == null) {
             return null;
         }
-        String said = Whitespace.squeeze(line).replaceFirst("(?:\\[?(?:…|\\.\\.\\.)]?)$", "");
+        String said = ELLIPSIS.matcher(Whitespace.squeeze(line)).replaceFirst("");
         return plain.startsWith(said) ? null : line;
     }
 
