@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
     private static final int LABEL = 6;
+    private static final double LEAST_OF_TITLE = 0.4;
     private static final int LETTERS = 4;
     private static final int LEAST_STATED = 200;
     private static final int TELLING = 4;
@@ -113,19 +114,24 @@ final class Surroundings {
         }
     }
 
+    /** The heading that says most of the title and no little of it; else the first of the first level. */
     private static @Nullable Run headline(List<Run> runs, String title) {
         Run first = null;
+        Run best = null;
+        double most = title.length() * LEAST_OF_TITLE;
         for (Run run : runs) {
             if (run.isHeading() && run.box().tag.charAt(1) <= '3') {
-                if (run.words() >= 2 && run.linkedShare() < 1 && title.contains(folded(run.text()))) {
-                    return run;
+                String said = folded(run.text());
+                if (said.length() > most && title.contains(said)) {
+                    most = said.length();
+                    best = run;
                 }
                 if (first == null && run.box().tag.equals("h1")) {
                     first = run;
                 }
             }
         }
-        return first;
+        return best == null ? first : best;
     }
 
     /** How many of the words that title and description promise a run holds; short words do not count. */
