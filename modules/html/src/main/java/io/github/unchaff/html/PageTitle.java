@@ -98,6 +98,21 @@ final class PageTitle {
             headline.remove();
         }
         dropRepetitions();
+        dropSigns();
+    }
+
+    /** Headings of the first level that are the sign of the site: its name, with a link to its home page. */
+    private void dropSigns() {
+        for (Element heading : survey.headings()) {
+            boolean sign = heading.nameIs("h1")
+                    && heading != headline
+                    && heading.parent() != null
+                    && site.isNamed(heading.text())
+                    && leadsHome(heading);
+            if (sign) {
+                page.remove(heading, "site-name");
+            }
+        }
     }
 
     /** The best that the head says: the first that is not just the name of the site. */
