@@ -17,7 +17,7 @@ public record PrintedByline(List<Named> names) {
 
     private static final int LONGEST = 400;
     private static final int LONGEST_BEFORE = 60;
-    private static final String ENDS = "\n|｜•·⋅—–●/／（(";
+    private static final String ENDS = "\n|｜•·⋅—–●»/／（(";
     private static final String COMMAS = ",，、;；&＆";
 
     /**
@@ -172,6 +172,10 @@ public record PrintedByline(List<Named> names) {
 
         /** Whether a part is all of a text of its own, such as a link. */
         private boolean isOwn(int from, int to) {
+            boolean word = text.substring(from, to).strip().indexOf(' ') < 0;
+            if (word && to < text.length() && text.charAt(to) == '»') {
+                return true;
+            }
             boolean begins = from == 0
                     || text.charAt(from - 1) == '\n'
                     || text.substring(0, from).stripTrailing().endsWith(":");

@@ -171,7 +171,8 @@ final class PageTitle {
             return new Candidate(heading, text, folded, agreement);
         }
         // A lower heading counts only if it is the title as the head has it, or most of that.
-        double lower = agreement == WHOLE ? LOWER : isMost(folded) ? LOWEST : 0;
+        boolean most = isMost(folded) || heading.nameIs("h2") && isFirstPart(folded);
+        double lower = agreement == WHOLE ? LOWER : most ? LOWEST : 0;
         return lower == 0 ? null : new Candidate(heading, text, folded, lower);
     }
 
@@ -192,6 +193,13 @@ final class PageTitle {
                                 && one.folded().endsWith(folded)
                         || folded.length() * 4 > one.folded().length() * 3
                                 && one.folded().startsWith(folded));
+    }
+
+    private boolean isFirstPart(String folded) {
+        return stated.stream()
+                .anyMatch(one -> SiteIdentity.folded(
+                                one.parts().parts().getFirst().value())
+                        .equals(folded));
     }
 
     private boolean isStated(String folded) {
