@@ -102,6 +102,7 @@ enum Clue {
     PAGE_CLEAN(
             "share of clean prose in the prose of the page",
             seen -> share(seen.page().page.cleanProse, seen.page().page.prose)),
+    PAGE_AROUND("share of words of the page where something hints at surroundings", seen -> seen.page().aroundShare),
     PAGE_PARAGRAPHS("paragraphs of the page", seen -> seen.page().paragraphs),
     PAGE_PRICES("runs of the page that state prices", seen -> seen.page().prices),
     PAGE_HYPHENS("hyphens in the address of the page", seen -> seen.page().hyphens),

@@ -15,6 +15,10 @@ final class Coherence {
     /** What it costs where the page itself says that something else begins. */
     private static final double MARKED_DIVISION = 2;
 
+    /** What it costs to part a table, a piece of code or a list without many links from the text round it. */
+    private static final double WHOLE_DIVISION = 40;
+
+    private static final double FEW_LINKS = 0.3;
     private static final int RUNS_OF_ITEM = 2;
 
     private final List<Box> boxes;
@@ -90,7 +94,10 @@ final class Coherence {
     }
 
     private static double division(Box box) {
-        return (box.hints & (Hint.AROUND | Hint.HEADER.bit())) == 0 ? DIVISION : MARKED_DIVISION;
+        if ((box.hints & (Hint.AROUND | Hint.HEADER.bit())) != 0) {
+            return MARKED_DIVISION;
+        }
+        return isWhole(box) && !box.tag.equals("p") && box.linkedShare() < FEW_LINKS ? WHOLE_DIVISION : DIVISION;
     }
 
     private static boolean isWhole(Box box) {

@@ -37,6 +37,9 @@ final class Surroundings {
     /** How many other runs say the same. */
     final int[] repeats;
 
+    /** The share of words where something hints that it stands round an article. */
+    final double aroundShare;
+
     final int paragraphs;
     final int prices;
     /** Hyphens in the path of the page's address: slugs of articles have many. */
@@ -74,6 +77,11 @@ final class Surroundings {
         count(runs);
         this.paragraphs =
                 (int) layout.boxes().stream().filter(box -> box.tag.equals("p")).count();
+        int around = runs.stream()
+                .filter(run -> run.box().around != 0)
+                .mapToInt(Run::words)
+                .sum();
+        this.aroundShare = around / (double) Math.max(1, page.words);
         this.prices = (int) runs.stream().filter(Run::price).count();
         String url = content(dom, "link[rel=canonical]", "href");
         int path = url.indexOf('/', url.indexOf("//") + 2);
