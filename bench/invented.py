@@ -163,6 +163,25 @@ class Inventor:
             left -= len(item.encode())
         return head + "".join(items) + foot
 
+    def page(self, size):
+        """A page of about so many bytes: half of it scripts and styles, and round the article menus, cards, comments."""
+        language = self.chance.choice(list(LANGUAGES))
+        title = html.escape(self.title(language))
+        links = lambda count: "".join(f'<li><a href="{self.link(language)}">{html.escape(self.title(language))}</a></li>'
+                                      for _ in range(count))
+        cards = lambda count: "".join(f'<div class="card"><h3><a href="{self.link(language)}">{html.escape(self.title(language))}</a></h3>'
+                                      f'<p>{html.escape(self.text(language, 1))}</p></div>' for _ in range(count))
+        script = "".join(f"var v{n}={{a:{self.chance.random()},b:'{n:x}'}};if(v{n}.a<0.5){{v{n}.b+='<p>'}}\n" for n in range(size // 130))
+        body = "".join(self.body(language) for _ in range(3))
+        page = (f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{title} | Example</title>'
+                f'<meta property="og:title" content="{title}"><style>{".c{margin:0}" * 400}</style><script>{script}</script></head><body>'
+                f'<header class="site-header"><nav class="main-menu"><ul>{links(40)}</ul></nav></header>'
+                f'<div class="layout"><main><article class="post"><h1>{title}</h1><div class="entry-content">{body}</div></article>'
+                f'<section class="related-posts">{cards(12)}</section><section class="comments">{cards(8)}</section></main>'
+                f'<aside class="sidebar"><ul>{links(20)}</ul></aside></div><footer><ul>{links(30)}</ul></footer>')
+        filler = max(0, size - len(page.encode()) - 20)
+        return page + f"<script>{'/* */' * (filler // 5)}</script></body></html>"
+
     def large(self, file, items):
         """A feed of many items, written as it is made."""
         head, foot = FRAMES["rss2"]
