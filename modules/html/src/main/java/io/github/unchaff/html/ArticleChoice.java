@@ -42,9 +42,9 @@ final class ArticleChoice {
 
     static ArticleChoice of(Surroundings page) {
         List<Run> runs = page.layout.runs();
-        double[] likelihoods = new double[runs.size()];
-        for (Run run : runs) {
-            likelihoods[run.index()] = Math.pow(ClueTrees.Shipped.TREES.likelihood(run, page), DOUBT);
+        double[] likelihoods = ClueTrees.Shipped.TREES.likelihoods(page);
+        for (int i = 0; i < likelihoods.length; i++) {
+            likelihoods[i] = Math.pow(likelihoods[i], DOUBT);
         }
         boolean stated = page.statedShare() >= STATED;
         double bound = odds(Math.clamp(best(runs, likelihoods) / 2, LEAST_BOUND, MOST_BOUND));

@@ -25,6 +25,7 @@ final class ClueTrees {
     }
 
     private static final int LEAF = -1;
+    private static final Clue[] CLUES = Clue.values();
 
     /** Of each node: the clue that it asks for, or LEAF; its bound or its weight; where the right side begins. */
     private final int[] clues;
@@ -78,23 +79,28 @@ final class ClueTrees {
         return rights(clues, rights, rights[top]);
     }
 
-    /** How likely the run is part of the article, from 0 to 1. */
-    double likelihood(Run run, Surroundings page) {
-        double[] known = known(run, page);
-        double odds = 0;
-        for (int top : tops) {
-            odds += values[leaf(top, known)];
+    /** How likely each run of a page is part of the article, from 0 to 1. */
+    double[] likelihoods(Surroundings page) {
+        double[] likelihoods = new double[page.layout.runs().size()];
+        double[] known = new double[CLUES.length];
+        for (Run run : page.layout.runs()) {
+            learn(known, run, page);
+            double odds = 0;
+            for (int top : tops) {
+                odds += values[leaf(top, known)];
+            }
+            likelihoods[run.index()] = 1 / (1 + Math.exp(-odds));
         }
-        return 1 / (1 + Math.exp(-odds));
+        return likelihoods;
     }
 
-    private static double[] known(Run run, Surroundings page) {
-        Clue[] all = Clue.values();
-        double[] known = new double[all.length];
-        for (int i = 0; i < all.length; i++) {
-            known[i] = (float) all[i].of(run, page);
+    /** Notes what the clues say of a run; those that are of the page only at its first. */
+    private static void learn(double[] known, Run run, Surroundings page) {
+        for (int i = 0; i < CLUES.length; i++) {
+            if (run.index() == 0 || !CLUES[i].isOfPage()) {
+                known[i] = (float) CLUES[i].of(run, page);
+            }
         }
-        return known;
     }
 
     private int leaf(int top, double[] known) {
@@ -107,13 +113,16 @@ final class ClueTrees {
 
     /** What each clue adds to the odds of a run, for or against. */
     Map<Clue, Double> reasons(Run run, Surroundings page) {
-        double[] known = known(run, page);
+        double[] known = new double[CLUES.length];
+        for (int i = 0; i < CLUES.length; i++) {
+            known[i] = (float) CLUES[i].of(run, page);
+        }
         Map<Clue, Double> weights = new EnumMap<>(Clue.class);
         for (int top : tops) {
             int at = top;
             double before = mean(at);
             while (clues[at] != LEAF) {
-                Clue clue = Clue.values()[clues[at]];
+                Clue clue = CLUES[clues[at]];
                 at = known[clues[at]] <= values[at] ? at + 1 : rights[at];
                 double after = mean(at);
                 weights.merge(clue, after - before, Double::sum);

@@ -45,6 +45,10 @@ final class Surroundings {
     /** Hyphens in the path of the page's address: slugs of articles have many. */
     final int hyphens;
 
+    /** Each run in letters and digits; how many of the words of each were promised. */
+    private final String[] plain;
+
+    private final int[] promisedIn;
     private final Set<String> promised;
     private final String stated;
 
@@ -56,6 +60,8 @@ final class Surroundings {
     private Surroundings(Document dom, StructuredData structured) {
         Unscripted.unwrap(dom.body());
         this.layout = Layout.of(dom.body());
+        List<Run> runs = layout.runs();
+        this.plain = runs.stream().map(run -> folded(run.text())).toArray(String[]::new);
         this.page = layout.page();
         this.prose50 = layout.core(0.5, false);
         this.prose70 = layout.core(0.7, false);
@@ -66,14 +72,14 @@ final class Surroundings {
         String title = content(dom, "meta[property=og:title]", "content");
         String named = title.isBlank() ? dom.title() : title;
         String description = content(dom, "meta[name=description], meta[property=og:description]", "content");
-        this.headline = headline(layout.runs(), folded(named));
+        this.headline = headline(runs, folded(named));
         this.promised =
                 new HashSet<>(Arrays.asList(folded(named + " " + description).split(" ")));
         this.stated = folded(structured.ofArticle("articleBody").value());
-        List<Run> runs = layout.runs();
         this.before = new int[runs.size()];
         this.sinceLabel = new int[runs.size()];
         this.repeats = new int[runs.size()];
+        this.promisedIn = new int[runs.size()];
         count(runs);
         this.paragraphs =
                 (int) layout.boxes().stream().filter(box -> box.tag.equals("p")).count();
@@ -97,15 +103,14 @@ final class Surroundings {
 
     private void count(List<Run> runs) {
         Map<String, Integer> said = new HashMap<>();
-        String[] texts = new String[runs.size()];
         int words = 0;
         int label = -1;
         for (Run run : runs) {
             int i = run.index();
             before[i] = words;
             words += run.words();
-            texts[i] = folded(run.text());
-            said.merge(texts[i], 1, Integer::sum);
+            said.merge(plain[i], 1, Integer::sum);
+            promisedIn[i] = promised(plain[i]);
             boolean labels = run.words() > 0
                     && run.words() <= LABEL
                     && run.stops() == 0
@@ -117,19 +122,19 @@ final class Surroundings {
             }
             sinceLabel[i] = label < 0 ? 99 : Math.min(99, i - label);
         }
-        for (int i = 0; i < texts.length; i++) {
-            repeats[i] = said.getOrDefault(texts[i], 1) - 1;
+        for (int i = 0; i < plain.length; i++) {
+            repeats[i] = said.getOrDefault(plain[i], 1) - 1;
         }
     }
 
     /** The heading that says most of the title and no little of it; else the first of the first level. */
-    private static @Nullable Run headline(List<Run> runs, String title) {
+    private @Nullable Run headline(List<Run> runs, String title) {
         Run first = null;
         Run best = null;
         double most = title.length() * LEAST_OF_TITLE;
         for (Run run : runs) {
             if (run.isHeading() && run.box().tag.charAt(1) <= '3') {
-                String said = folded(run.text());
+                String said = plain[run.index()];
                 if (said.length() > most && title.contains(said)) {
                     most = said.length();
                     best = run;
@@ -144,25 +149,36 @@ final class Surroundings {
 
     /** How many of the words that title and description promise a run holds; short words do not count. */
     int promisedIn(Run run) {
+        return promisedIn[run.index()];
+    }
+
+    private int promised(String words) {
         int found = 0;
-        for (String word : folded(run.text()).split(" ")) {
-            found += word.length() >= LETTERS && promised.contains(word) ? 1 : 0;
+        int from = 0;
+        while (from < words.length()) {
+            int space = words.indexOf(' ', from);
+            int end = space < 0 ? words.length() : space;
+            found += end - from >= LETTERS && promised.contains(words.substring(from, end)) ? 1 : 0;
+            from = end + 1;
         }
         return found;
     }
 
     /** Whether the text of the article that the page states for machines holds a run; false if it states none. */
     boolean states(Run run) {
-        return run.words() >= TELLING && stated.contains(folded(run.text()));
+        return run.words() >= TELLING && stated.contains(plain[run.index()]);
     }
 
     /** Of the text that the page states for machines, how much stands on it; 0 if it states none. */
     double statedShare() {
+        if (stated.length() < LEAST_STATED) {
+            return 0;
+        }
         int found = 0;
         for (Run run : layout.runs()) {
-            found += states(run) ? folded(run.text()).length() : 0;
+            found += states(run) ? plain[run.index()].length() : 0;
         }
-        return stated.length() < LEAST_STATED ? 0 : found / (double) stated.length();
+        return found / (double) stated.length();
     }
 
     /** Letters and digits in lower case, one space for all else between them. */

@@ -17,8 +17,8 @@ class ClueTreesTest {
     @Test
     void addUpTheWeightsOfTheirLeaves() {
         ClueTrees trees = ClueTrees.read("# a comment\n=0.5\nlinked<=0.5 words<=3 =-1 =2 =-3\n");
-        assertThat(trees.likelihood(SENTENCE, PAGE)).isCloseTo(1 / (1 + Math.exp(-2.5)), within(1e-9));
-        assertThat(trees.likelihood(MENU, PAGE)).isCloseTo(1 / (1 + Math.exp(2.5)), within(1e-9));
+        assertThat(trees.likelihoods(PAGE)[1]).isCloseTo(1 / (1 + Math.exp(-2.5)), within(1e-9));
+        assertThat(trees.likelihoods(PAGE)[0]).isCloseTo(1 / (1 + Math.exp(2.5)), within(1e-9));
     }
 
     @Test
@@ -30,7 +30,7 @@ class ClueTreesTest {
 
     @Test
     void shipWithTheToolkitAndTellAnArticleFromAMenu() {
-        assertThat(ClueTrees.Shipped.TREES.likelihood(SENTENCE, PAGE)).isGreaterThan(0.9);
-        assertThat(ClueTrees.Shipped.TREES.likelihood(MENU, PAGE)).isLessThan(0.3);
+        assertThat(ClueTrees.Shipped.TREES.likelihoods(PAGE)[1]).isGreaterThan(0.9);
+        assertThat(ClueTrees.Shipped.TREES.likelihoods(PAGE)[0]).isLessThan(0.3);
     }
 }
