@@ -41,6 +41,11 @@ public enum CoreCode implements DiagnosticCode {
             "page.no-article",
             WARNING,
             "Nothing on the page reads like an article; --extract none writes the page as it is."),
+    /** A site file that says where the article stands, and is wrong. */
+    SITE_RULE_FOUND_NOTHING(
+            "page.site-rule",
+            INFO,
+            "The rules of the site say where its articles stand, but nothing stands there; the article was searched for."),
     /** The file could not be read. */
     UNREADABLE("io.unreadable", ERROR, "The file or folder could not be read."),
     /** The output could not be written. */

@@ -109,7 +109,7 @@ public final class RuleSet {
                 file.names().isEmpty() ? null : file.names().getFirst().value(),
                 file.file(),
                 Stream.concat(file.hosts().stream(), file.names().stream()).toList(),
-                file.patterns().size(),
+                file.patterns().size() + file.selectors().size(),
                 file.patterns().stream()
                         .map(pattern -> new RulePattern(
                                 pattern.source().place(),

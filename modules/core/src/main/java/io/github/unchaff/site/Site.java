@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
 
     /** A publisher of whom nothing is known. */
-    public static final Site UNKNOWN = new Site("", null, null, null, List.of(), List.of());
+    public static final Site UNKNOWN = new Site("", null, null, null, List.of(), List.of(), List.of());
 
     private final String host;
     private final @Nullable Publisher publisher;
@@ -25,6 +25,7 @@ public final class Site {
     private final @Nullable Boolean dayFirst;
     private final Set<String> organisations = new HashSet<>();
     private final Map<SiteKey, List<SitePattern>> patterns = new EnumMap<>(SiteKey.class);
+    private final List<SiteSelector> selectors;
 
     Site(
             String host,
@@ -32,7 +33,8 @@ public final class Site {
             @Nullable ZoneId zone,
             @Nullable Boolean dayFirst,
             List<String> organisations,
-            List<SitePattern> patterns) {
+            List<SitePattern> patterns,
+            List<SiteSelector> selectors) {
         this.host = host;
         this.publisher = publisher;
         this.zone = zone;
@@ -41,6 +43,7 @@ public final class Site {
         patterns.forEach(pattern -> this.patterns
                 .computeIfAbsent(pattern.key(), key -> new ArrayList<>())
                 .add(pattern));
+        this.selectors = List.copyOf(selectors);
     }
 
     /** This site with what holds everywhere added behind its own habits. */
@@ -49,7 +52,7 @@ public final class Site {
         all.addAll(everywhere.patterns());
         List<String> names = new ArrayList<>(organisations);
         names.addAll(everywhere.organisations);
-        return new Site(host, publisher, zone, dayFirst, names, all);
+        return new Site(host, publisher, zone, dayFirst, names, all, selectors);
     }
 
     /** The host it is known by, without {@code www.}; empty when nobody described the publisher. */
@@ -91,6 +94,21 @@ public final class Site {
     /** Whether there is an expression of this key. */
     public boolean knows(SiteKey key) {
         return patterns.containsKey(key);
+    }
+
+    /** All selectors, key by key, in the order of the file. */
+    List<SiteSelector> selectors() {
+        return selectors;
+    }
+
+    /** The selectors of a key, in the order in which they are tried. */
+    public List<SiteSelector> selectors(SiteKey key) {
+        return selectors.stream().filter(selector -> selector.key() == key).toList();
+    }
+
+    /** Whether the file says by selectors where anything stands in pages. */
+    public boolean hasSelectors() {
+        return !selectors.isEmpty();
     }
 
     /** Whether an expression of this key matches the whole text. */

@@ -17,6 +17,7 @@ final class SiteExample {
     private static final String NO_MATCH = "no match";
     private static final String GIVEN = "given";
     private static final String BECOMES = "becomes";
+    private static final String FINDS = "finds";
 
     private SiteExample() {}
 
@@ -26,12 +27,16 @@ final class SiteExample {
             case WHOLE -> whole(site, key, value, faults);
             case ENDING -> ending(site, key, Table.of(value, faults));
             case PARTS -> parts(site, key, Table.of(value, faults));
+            case SELECTOR -> selector(site, key, Table.of(value, faults));
             case TEXT, TEXTS -> null;
         };
     }
 
-    /** An example of what no expression may match. */
-    static Example counter(Site site, SiteKey key, Value.Text text) {
+    /** An example of what no expression may match, and in which no selector may find anything; null if that cannot be tried. */
+    static @Nullable Example counter(Site site, SiteKey key, Value.Text text) {
+        if (key.shape() == SiteKey.Shape.SELECTOR) {
+            return SiteSelector.areUnderstood() ? selected(site, key, text, List.of()) : null;
+        }
         return new Example(text.place(), key.id(), text.value(), NO_MATCH, () -> said(site, key, text.value()));
     }
 
@@ -45,6 +50,33 @@ final class SiteExample {
 
     private static String said(Site site, SiteKey key, String text) {
         return site.matches(key, text) ? MATCH : NO_MATCH;
+    }
+
+    private static @Nullable Example selector(Site site, SiteKey key, Table table) {
+        table.allow(List.of(GIVEN, FINDS));
+        Value.Text given = table.needed(GIVEN);
+        List<Value.Text> finds = table.texts(FINDS);
+        if (given == null || !SiteSelector.areUnderstood()) {
+            return null;
+        }
+        if (finds.isEmpty()) {
+            table.fault(FINDS, "an example says here what is found");
+            return null;
+        }
+        return selected(site, key, given, finds.stream().map(Value.Text::value).toList());
+    }
+
+    private static Example selected(Site site, SiteKey key, Value.Text given, List<String> finds) {
+        return new Example(
+                given.place(),
+                key.id(),
+                given.value(),
+                found(finds),
+                () -> found(SiteSelector.texts(key, site.selectors(key), given.value())));
+    }
+
+    private static String found(List<String> texts) {
+        return texts.isEmpty() ? "nothing found" : String.join("; ", texts);
     }
 
     private static @Nullable Example ending(Site site, SiteKey key, Table table) {

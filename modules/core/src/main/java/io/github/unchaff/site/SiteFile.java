@@ -53,7 +53,10 @@ public record SiteFile(
                         Stream.of(EXAMPLES, COUNTEREXAMPLES))
                 .toList());
         List<Value.Text> hosts = everywhere ? List.of() : hosts(id, table);
-        Value.Text publisher = everywhere ? null : table.needed(SiteKey.PUBLISHER.id());
+        boolean selects =
+                SiteKey.selectors().stream().anyMatch(key -> table.keys().contains(key.id()));
+        Value.Text publisher =
+                everywhere ? null : selects ? table.text(SiteKey.PUBLISHER.id()) : table.needed(SiteKey.PUBLISHER.id());
         List<Value.Text> names = new ArrayList<>(table.texts(SiteKey.OTHER_NAMES.id()));
         if (publisher != null) {
             names.addFirst(publisher);
@@ -71,7 +74,8 @@ public record SiteFile(
                 Stream.concat(names.stream(), table.texts(SiteKey.ORGANISATIONS.id()).stream())
                         .map(Value.Text::value)
                         .toList(),
-                patterns(table));
+                patterns(table),
+                id.equals(EVERYWHERE) ? List.of() : selectors(table));
     }
 
     private static List<Value.Text> hosts(String id, Table table) {
@@ -131,6 +135,19 @@ public record SiteFile(
         return out;
     }
 
+    private static List<SiteSelector> selectors(Table table) {
+        List<SiteSelector> out = new ArrayList<>();
+        for (SiteKey key : SiteKey.selectors()) {
+            for (Value.Text text : table.texts(key.id())) {
+                SiteSelector selector = SiteSelector.of(key, text, table.faults());
+                if (selector != null) {
+                    out.add(selector);
+                }
+            }
+        }
+        return out;
+    }
+
     private static void fault(Table table, Value.Text at, String message) {
         table.faults().add(new Fault(at.place(), at.key(), message));
     }
@@ -140,17 +157,26 @@ public record SiteFile(
         return site.patterns();
     }
 
+    /** The selectors of the file. */
+    public List<SiteSelector> selectors() {
+        return site.selectors();
+    }
+
     /** The examples of the file, key by key; what is wrong with their form goes to the faults. */
     public List<Example> examples(List<Fault> faults) {
         Table positive = new Table(content.place(), "", content.content(), faults).table(EXAMPLES);
         Table negative = new Table(content.place(), "", content.content(), faults).table(COUNTEREXAMPLES);
-        List<String> known = SiteKey.patterns().stream().map(SiteKey::id).toList();
+        List<SiteKey> keys = Stream.of(SiteKey.values())
+                .filter(key ->
+                        key.shape().isPattern() || key.shape() == SiteKey.Shape.SELECTOR && !id.equals(EVERYWHERE))
+                .toList();
+        List<String> known = keys.stream().map(SiteKey::id).toList();
         positive.allow(known);
         negative.allow(known);
         List<Example> out = new ArrayList<>();
-        for (SiteKey key : SiteKey.patterns()) {
+        for (SiteKey key : keys) {
             positive.items(key.id()).forEach(item -> add(out, SiteExample.of(site, key, item, faults)));
-            negative.texts(key.id()).forEach(text -> out.add(SiteExample.counter(site, key, text)));
+            negative.texts(key.id()).forEach(text -> add(out, SiteExample.counter(site, key, text)));
         }
         return out;
     }

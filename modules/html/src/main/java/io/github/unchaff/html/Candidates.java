@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /** The parts of a page that are most like an article: the best first, then the best of those that are no part of one before. */
 final class Candidates {
@@ -64,15 +65,16 @@ final class Candidates {
         for (int i = box.firstRun; i < box.lastRun; i++) {
             kept += choice.isKept(runs.get(i)) ? runs.get(i).words() : 0;
         }
-        return new Candidate(name(box), page.place(box.element), scores[box.index], box.words, kept, reasons(box));
+        return new Candidate(
+                name(box.element), page.place(box.element), scores[box.index], box.words, kept, reasons(box));
     }
 
-    private static String name(Box box) {
-        StringBuilder name = new StringBuilder(box.tag);
-        if (!box.element.id().isEmpty()) {
-            name.append('#').append(box.element.id());
+    static String name(Element element) {
+        StringBuilder name = new StringBuilder(element.normalName());
+        if (!element.id().isEmpty()) {
+            name.append('#').append(element.id());
         }
-        box.element.classNames().forEach(one -> name.append('.').append(one));
+        element.classNames().forEach(one -> name.append('.').append(one));
         return name.length() <= LONGEST_NAME ? name.toString() : name.substring(0, LONGEST_NAME) + "…";
     }
 

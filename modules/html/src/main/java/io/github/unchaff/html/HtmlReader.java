@@ -60,7 +60,7 @@ public final class HtmlReader implements FormatReader {
     @Override
     public Document read(SourceText text, ReadContext context) {
         Metadata.Builder metadata = new Metadata.Builder();
-        Page page = new Page(text, context, metadata, context.rules().site(null));
+        Page page = new Page(text, context, metadata);
         HtmlRules.PAGE.forEach(rule -> rule.apply(page));
         List<Block> body = BlockMapper.of(page);
         page.claimOutsideBody();

@@ -36,7 +36,8 @@ final class HtmlRules {
 
     /** For a whole page. */
     static final List<HtmlRule> PAGE = List.of(
-            // Before anything is taken out.
+            // Before anything else is taken out.
+            new SiteStrip(),
             new MainContent.Search(),
             new PageHead(),
             new MainContent(),

@@ -9,6 +9,9 @@ final class MainContent implements HtmlRule {
 
     @Override
     public void apply(Page page) {
+        if (page.context().options().extract() != ReadOptions.Extract.NONE && SiteBody.isIn(page)) {
+            SiteBody.apply(page);
+        }
         ArticleChoice article = page.article();
         if (article != null) {
             if (article.words() == 0 && article.page().page.words > 0) {
@@ -26,7 +29,15 @@ final class MainContent implements HtmlRule {
     static final class Search implements HtmlRule {
         @Override
         public void apply(Page page) {
-            if (page.context().options().extract() != ReadOptions.Extract.NONE) {
+            if (page.context().options().extract() == ReadOptions.Extract.NONE) {
+                return;
+            }
+            if (SiteBody.isIn(page)) {
+                Unscripted.unwrap(page.body());
+                if (page.context().options().explains()) {
+                    page.context().weighed(SiteBody.candidates(page));
+                }
+            } else {
                 ArticleChoice article = ArticleChoice.of(Surroundings.of(page));
                 page.article(article);
                 if (page.context().options().explains()) {

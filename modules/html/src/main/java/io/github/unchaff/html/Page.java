@@ -44,24 +44,30 @@ final class Page {
     private final Site site;
     private final Document dom;
     private final Set<String> names = new HashSet<>();
+    private SitePlaces places = SitePlaces.NONE;
     private @Nullable ArticleChoice article;
     private @Nullable Footnotes footnotes;
     private @Nullable StructuredData structured;
+
+    /** Parses a whole page; its publisher is known by the address that it states. */
+    Page(SourceText source, ReadContext context, Metadata.Builder metadata) {
+        this(source, context, metadata, null);
+    }
 
     /**
      * Parses HTML.
      *
      * @param source the HTML; may be a derived text
      * @param metadata where metadata found on the way goes
-     * @param site what is known of the publisher
+     * @param site what is known of the publisher; null for that of the address that the page states
      */
-    Page(SourceText source, ReadContext context, Metadata.Builder metadata, Site site) {
+    Page(SourceText source, ReadContext context, Metadata.Builder metadata, @Nullable Site site) {
         this.source = LostTables.restored(GluedTags.separated(source));
         this.context = context;
         this.metadata = metadata;
-        this.site = site;
         refuseEndlessNames();
         this.dom = Parser.htmlParser().setTrackPosition(true).parseInput(this.source.value(), "");
+        this.site = site == null ? context.rules().site(PageAddress.of(dom)) : site;
         claimTags();
     }
 
@@ -81,6 +87,15 @@ final class Page {
 
     void article(ArticleChoice found) {
         article = found;
+    }
+
+    /** The places that the site file names by selectors; none before anybody looked. */
+    SitePlaces places() {
+        return places;
+    }
+
+    void places(SitePlaces found) {
+        places = found;
     }
 
     /** What the JSON-LD of the page says; read when first asked for, which takes its scripts out of the tree. */

@@ -64,16 +64,43 @@ final class PageAuthors {
     /** Adds the authors, and others whom the byline names. */
     static void apply(PageSurvey survey, SiteIdentity site, HeadZone zone) {
         PageAuthors authors = new PageAuthors(survey, site);
-        List<PrintedByline.Named> printed = authors.printed(zone);
+        List<SourceText> sited = authors.sited();
+        List<PrintedByline.Named> printed = authors.printed(zone).stream()
+                .filter(one -> sited.isEmpty() || one.role() != Contributor.Role.AUTHOR)
+                .toList();
         boolean named = printed.stream().anyMatch(one -> one.role() == Contributor.Role.AUTHOR);
         printed.forEach(one -> authors.add(one.name(), one.role()));
-        boolean known = named
+        boolean known = authors.addAll(sited)
+                || named
                 || authors.addAll(authors.marked(zone))
                 || authors.addAll(authors.stated())
                 || authors.addAll(authors.elsewhere());
         if (known) {
             survey.page().context().settle(Field.CONTRIBUTORS);
         }
+    }
+
+    /** Those whom the places name that the site file says. */
+    private List<SourceText> sited() {
+        List<SourceText> names = new ArrayList<>();
+        for (SitePlaces.Sited sited : page.places().authors()) {
+            SourceText text = sited.found().text();
+            if (text.length() > LONGEST_LINE) {
+                continue;
+            }
+            List<SourceText> labelled = named(text).stream()
+                    .filter(one -> one.role() == Contributor.Role.AUTHOR)
+                    .map(PrintedByline.Named::name)
+                    .toList();
+            for (SourceText name : labelled.isEmpty() ? split(text) : labelled) {
+                boolean fresh = names.stream().noneMatch(other -> other.value().equalsIgnoreCase(name.value()));
+                if (fresh && names.size() < MOST) {
+                    sited.found().taken(name, page.context().claims(), Field.CONTRIBUTORS);
+                    names.add(name);
+                }
+            }
+        }
+        return names;
     }
 
     private boolean addAll(List<SourceText> names) {

@@ -205,8 +205,19 @@ final class PageSurvey {
         return texts;
     }
 
-    /** How many visible texts stand before a heading, a time or an article. */
+    /** How many visible texts stand before an element. */
     int start(Element element) {
-        return starts.getOrDefault(element, 0);
+        return starts.computeIfAbsent(element, this::startOfAny);
+    }
+
+    private int startOfAny(Element element) {
+        for (int i = 0; i < texts.size(); i++) {
+            for (Node at = texts.get(i).parent(); at != null; at = at.parent()) {
+                if (at == element) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 }

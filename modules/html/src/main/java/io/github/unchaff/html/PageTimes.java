@@ -80,10 +80,12 @@ final class PageTimes {
     static void apply(PageSurvey survey, HeadZone zone, DateHints hints) {
         PageTimes times = new PageTimes(survey, hints);
         PrintedDates printed = PrintedDates.near(zone, times.page, times.hints);
-        Dated published = times.stated(PUBLISHED);
+        Dated sited = times.sited();
+        Dated published = sited == null ? times.stated(PUBLISHED) : sited;
         Dated modified = times.stated(MODIFIED);
         Timestamp shown = printed.published();
-        boolean counts = shown != null
+        boolean counts = sited == null
+                && shown != null
                 && published != null
                 && printed.stand()
                 && isPrintedDay(shown, published.time(), modified == null ? null : modified.time());
@@ -125,14 +127,26 @@ final class PageTimes {
         return dated.time();
     }
 
+    /** What stands where the site file says. */
+    private @Nullable Dated sited() {
+        return first(page.places().dates().stream().map(SitePlaces.Sited::found).toList());
+    }
+
     private @Nullable Dated stated(List<Evidence> clues) {
         for (Evidence clue : clues) {
-            for (Found found : clue.in(survey)) {
-                Timestamp time =
-                        page.context().dates().read(found.text(), hints).time();
-                if (time != null) {
-                    return new Dated(time.because(found.where()), found);
-                }
+            Dated dated = first(clue.in(survey));
+            if (dated != null) {
+                return dated;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Dated first(List<Found> stated) {
+        for (Found found : stated) {
+            Timestamp time = page.context().dates().read(found.text(), hints).time();
+            if (time != null) {
+                return new Dated(time.because(found.where()), found);
             }
         }
         return null;

@@ -30,6 +30,7 @@ final class PageTitle {
     private static final int MOST_HEADINGS = 60;
     private static final int LONGEST = 300;
     private static final int SHORTEST_INSIDE = 8;
+    private static final double SITED = 5;
     private static final double WHOLE = 4;
     private static final double SURE = 3.4;
     private static final double INSIDE = 3;
@@ -43,6 +44,8 @@ final class PageTitle {
     private final SiteIdentity site;
     private final List<Stated> stated = new ArrayList<>();
     private @Nullable Element headline;
+    private @Nullable Candidate sitedHeading;
+    private @Nullable Stated sited;
 
     /** A title as the head has it, without the site, and the same told apart. */
     private record Stated(
@@ -54,10 +57,38 @@ final class PageTitle {
         this.page = survey.page();
         this.survey = survey;
         this.site = site;
+        if (!page.places().titles().isEmpty()) {
+            sited(page.places().titles().getFirst());
+        }
         STATED.forEach(clue ->
                 clue.in(survey).stream().limit(1).forEach(found -> state(found.text(), false, found.isShown())));
         if (survey.title() != null) {
             state(page.allText(survey.title()).strip(), true, false);
+        }
+    }
+
+    /** What stands where the site file says; it leaves the page if it is all that the element says. */
+    private void sited(SitePlaces.Sited place) {
+        SourceText text = place.found().text();
+        Element element = place.node() instanceof Element self
+                ? self
+                : (Element) place.node().parent();
+        String folded = SiteIdentity.folded(text.value());
+        if (folded.isEmpty() || text.length() > LONGEST) {
+            return;
+        }
+        if (place.found().isShown() && SiteIdentity.folded(element.text()).equals(folded)) {
+            sitedHeading = new Candidate(element, text, folded, SITED);
+            return;
+        }
+        boolean isTag = element == survey.title();
+        state(text, isTag, place.found().isShown());
+        sited = stated.getLast();
+        for (Element heading : survey.headings()) {
+            SourceText said = HeadingText.of(page, heading);
+            if (sitedHeading == null && SiteIdentity.folded(said.value()).equals(sited.folded())) {
+                sitedHeading = new Candidate(heading, said, sited.folded(), SITED);
+            }
         }
     }
 
@@ -74,8 +105,8 @@ final class PageTitle {
     /** Sets the title of the page; it stays in the tree until {@link #drop}. */
     static PageTitle apply(PageSurvey survey, SiteIdentity site) {
         PageTitle title = new PageTitle(survey, site);
-        Candidate heading = title.heading();
-        Stated best = title.best();
+        Candidate heading = title.sitedHeading != null || title.sited != null ? title.sitedHeading : title.heading();
+        Stated best = title.sited != null ? title.sited : title.best();
         if (heading != null) {
             title.headline = heading.heading();
             title.take(heading);
@@ -248,7 +279,8 @@ final class PageTitle {
     private void take(Candidate heading) {
         SourceText text = heading.text();
         for (Stated one : stated) {
-            boolean longer = heading.folded().length() > one.folded().length()
+            boolean longer = heading.agreement() < SITED
+                    && heading.folded().length() > one.folded().length()
                     && one.folded().length() >= SHORTEST_INSIDE;
             SourceText part = longer ? HeadingText.without(page, heading.heading(), one.folded()) : null;
             if (part != null) {

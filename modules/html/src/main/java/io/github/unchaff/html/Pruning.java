@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pruning {
 
-    private static final String OUTSIDE = "outside-article";
+    static final String OUTSIDE = "outside-article";
 
     private final Page page;
     private final ArticleChoice choice;
