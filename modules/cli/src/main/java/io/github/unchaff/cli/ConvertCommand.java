@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "  unchaff [convert] INPUT… [-f DIALECT] [-t FORMAT] [-o PATH]",
             "  unchaff feed      INPUT… [-o FILE]",
             "  unchaff explain   FILE",
-            "  unchaff rules     list|show|test|lint"
+            "  unchaff rules     list|show|test|lint|import"
         },
         description = {
             "",

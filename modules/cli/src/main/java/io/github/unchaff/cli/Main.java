@@ -56,6 +56,7 @@ public final class Main {
             case "show" -> run(new RulesShowCommand(surroundings), rest(args));
             case "test" -> run(new RulesTestCommand(surroundings), rest(args));
             case "lint" -> run(new RulesLintCommand(surroundings), rest(args));
+            case "import" -> run(new RulesImportCommand(surroundings), rest(args));
             default -> run(new RulesCommand(), args);
         };
     }

@@ -19,12 +19,13 @@ import picocli.CommandLine.Parameters;
             "  unchaff rules list [ID…]      which rules there are",
             "  unchaff rules show ID         a file of rules as it is",
             "  unchaff rules test [ID…]      run their examples",
-            "  unchaff rules lint            find expressions that are dead, too broad, slow or said twice"
+            "  unchaff rules lint            find expressions that are dead, too broad, slow or said twice",
+            "  unchaff rules import FILE     files of rules out of rules in the format of ftr-site-config"
         },
         description = {
             "",
             "What is particular to a publisher is data: one readable file each, with examples that run without",
-            "a network. All four take --rules DIR, a folder with files of your own.",
+            "a network. The first four take --rules DIR, a folder with files of your own.",
             ""
         },
         footer = {
@@ -39,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String known = "list, show, test, lint";
+        String known = "list, show, test, lint, import";
         throw words.isEmpty()
                 ? new UsageException("rules wants a verb; there is " + known)
                 : Choices.unknown("rules", words.getFirst(), known, Set.of());

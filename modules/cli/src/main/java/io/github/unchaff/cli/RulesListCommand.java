@@ -79,10 +79,15 @@ final class RulesListCommand implements Callable<Integer> {
 
     private static String json(RuleFile file) {
         JsonLine line = new JsonLine().add("id", file.id());
-        if (file.publisher() == null) {
-            line.raw("host", "null").raw("publisher", "null");
+        if (file.names().isEmpty()) {
+            line.raw("host", "null");
         } else {
-            line.add("host", file.id()).add("publisher", file.publisher());
+            line.add("host", file.id());
+        }
+        if (file.publisher() == null) {
+            line.raw("publisher", "null");
+        } else {
+            line.add("publisher", file.publisher());
         }
         return line.add("rules", file.entries())
                 .add("examples", file.examples().size())

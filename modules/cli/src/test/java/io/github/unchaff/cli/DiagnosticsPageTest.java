@@ -6,6 +6,7 @@ import io.github.unchaff.batch.BatchCode;
 import io.github.unchaff.diagnostic.CoreCode;
 import io.github.unchaff.diagnostic.DiagnosticCode;
 import io.github.unchaff.feed.FeedCode;
+import io.github.unchaff.rules.ImportCode;
 import io.github.unchaff.testkit.Fixtures;
 import io.github.unchaff.testkit.Golden;
 import io.github.unchaff.write.GatheringCode;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsPageTest {
 
     private static final List<DiagnosticCode> CODES = Stream.<DiagnosticCode[]>of(
-                    CoreCode.values(), BatchCode.values(), FeedCode.values(), GatheringCode.values())
+                    CoreCode.values(),
+                    BatchCode.values(),
+                    FeedCode.values(),
+                    GatheringCode.values(),
+                    ImportCode.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(DiagnosticCode::id))
             .toList();

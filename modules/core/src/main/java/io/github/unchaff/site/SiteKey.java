@@ -31,62 +31,6 @@ public enum SiteKey {
             Shape.TEXTS,
             "Others that stand in bylines and are no people, such as news agencies.",
             "organisations: [ARD, 美联社]"),
-    BODY(
-            Shape.SELECTOR,
-            "Where the article of a page stands, instead of searching for it: all that the first selector that finds anything finds, in the "
-                    + "order of the page. What stands outside is dropped. If none finds anything, the article is searched for as ever, and a "
-                    + "diagnostic says so.",
-            """
-            body:
-              - 'div#story > div.text'
-              - '//div[@id="story"]'
-            examples:
-              body:
-                - given: '<div id=story><div class=text>The ferry waits.</div><p>Share</p></div>'
-                  finds: The ferry waits.
-            """),
-    STRIP(
-            Shape.SELECTOR,
-            "What to drop from a page before anything else, wherever it stands: all that all selectors find.",
-            """
-            strip:
-              - 'aside.weather'
-              - '//p[starts-with(., "Listen to")]'
-            examples:
-              strip:
-                - given: '<p>Listen to this text</p><p>The ferry waits.</p><aside class=weather>Rain</aside>'
-                  finds: [Rain, Listen to this text]
-            counterexamples:
-              strip: ['<aside>He listened.</aside>']
-            """),
-    TITLE(Shape.SELECTOR, "Where the title of a page stands. It leaves the article.", """
-            title: 'h2.headline'
-            examples:
-              title:
-                - given: '<h1>The Example</h1><h2 class=headline>The ferry waits</h2>'
-                  finds: The ferry waits
-            """),
-    AUTHOR(Shape.SELECTOR, "Where the names of the authors stand. Of `meta` the `content` is meant.", """
-            author:
-              - 'meta[name=writer]'
-              - '//a[@rel="author"]/@title'
-            examples:
-              author:
-                - given: '<meta name=writer content="Lin Xiaoshan">'
-                  finds: Lin Xiaoshan
-                - given: '<a rel=author title="Chen Yishi">cy</a>'
-                  finds: Chen Yishi
-            """),
-    DATE(
-            Shape.SELECTOR,
-            "Where the time of publication stands. Of `time` the `datetime` is meant, if it has one.",
-            """
-            date: 'span.issued'
-            examples:
-              date:
-                - given: '<span class=issued>3 June 2024</span>'
-                  finds: 3 June 2024
-            """),
     TITLE_SUFFIXES(
             Shape.ENDING,
             "What the publisher puts behind titles: its name, a section. One after the other is taken off the end.",
@@ -242,6 +186,62 @@ public enum SiteKey {
               - 'https?://cms\\.example\\.org/.*'
             examples:
               dead_links: ["https://cms.example.org/articles/17"]
+            """),
+    BODY(
+            Shape.SELECTOR,
+            "Where the article of a page stands, instead of searching for it: all that the first selector that finds anything finds, in the "
+                    + "order of the page. What stands outside is dropped. If none finds anything, the article is searched for as ever, and a "
+                    + "diagnostic says so.",
+            """
+            body:
+              - 'div#story > div.text'
+              - '//div[@id="story"]'
+            examples:
+              body:
+                - given: '<div id=story><div class=text>The ferry waits.</div><p>Share</p></div>'
+                  finds: The ferry waits.
+            """),
+    STRIP(
+            Shape.SELECTOR,
+            "What to drop from a page before anything else, wherever it stands: all that all selectors find.",
+            """
+            strip:
+              - 'aside.weather'
+              - '//p[starts-with(., "Listen to")]'
+            examples:
+              strip:
+                - given: '<p>Listen to this text</p><p>The ferry waits.</p><aside class=weather>Rain</aside>'
+                  finds: [Rain, Listen to this text]
+            counterexamples:
+              strip: ['<aside>He listened.</aside>']
+            """),
+    TITLE(Shape.SELECTOR, "Where the title of a page stands. It leaves the article.", """
+            title: 'h2.headline'
+            examples:
+              title:
+                - given: '<h1>The Example</h1><h2 class=headline>The ferry waits</h2>'
+                  finds: The ferry waits
+            """),
+    AUTHOR(Shape.SELECTOR, "Where the names of the authors stand. Of `meta` the `content` is meant.", """
+            author:
+              - 'meta[name=writer]'
+              - '//a[@rel="author"]/@title'
+            examples:
+              author:
+                - given: '<meta name=writer content="Lin Xiaoshan">'
+                  finds: Lin Xiaoshan
+                - given: '<a rel=author title="Chen Yishi">cy</a>'
+                  finds: Chen Yishi
+            """),
+    DATE(
+            Shape.SELECTOR,
+            "Where the time of publication stands. Of `time` the `datetime` is meant, if it has one.",
+            """
+            date: 'span.issued'
+            examples:
+              date:
+                - given: '<span class=issued>3 June 2024</span>'
+                  finds: 3 June 2024
             """);
 
     /** What stands behind a key. */

@@ -26,7 +26,7 @@ public final class HtmlSelectors implements SelectorLanguage {
     public List<String> texts(String html, String selector) {
         List<String> texts = new ArrayList<>();
         PageTrees page = new PageTrees(Jsoup.parse(html));
-        for (PageSelector.Place place : PageSelector.of(selector).in(page)) {
+        for (SelectedPlace place : PageSelector.of(selector).in(page)) {
             String text = text(place);
             if (!text.isEmpty()) {
                 texts.add(text);
@@ -35,7 +35,7 @@ public final class HtmlSelectors implements SelectorLanguage {
         return texts;
     }
 
-    private static String text(PageSelector.Place place) {
+    private static String text(SelectedPlace place) {
         if (place.node() instanceof Element element) {
             String attribute = SitePlaces.attribute(place);
             return attribute == null ? element.text() : Whitespace.collapse(element.attr(attribute));

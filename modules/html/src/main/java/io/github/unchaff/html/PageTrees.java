@@ -49,10 +49,8 @@ final class PageTrees {
             NodeList found = (NodeList) language.evaluate(expression, converted, XPathConstants.NODESET);
             return converter.sourceNodes(found, Node.class);
         } catch (XPathExpressionException e) {
-            String why = e.getMessage() == null
-                    ? ""
-                    : ": " + e.getMessage().lines().findFirst().orElse("");
-            throw new IllegalArgumentException("no XPath that leads to elements" + why, e);
+            // What the JDK says of it is in the language of the machine.
+            throw new IllegalArgumentException("no XPath 1.0 that leads to elements", e);
         }
     }
 }

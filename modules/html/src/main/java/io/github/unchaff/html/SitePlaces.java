@@ -62,7 +62,7 @@ record SitePlaces(
     /** What a selector finds among what readers see. */
     private static List<Node> nodes(Page page, PageTrees trees, SiteSelector selector) {
         List<Node> nodes = new ArrayList<>();
-        for (PageSelector.Place place : PageSelector.of(selector.text()).in(trees)) {
+        for (SelectedPlace place : PageSelector.of(selector.text()).in(trees)) {
             page.context().step();
             if (isIn(page.body(), place.node())) {
                 nodes.add(place.node());
@@ -84,7 +84,7 @@ record SitePlaces(
     private static List<Sited> values(Page page, PageTrees trees, SiteKey key) {
         List<Sited> values = new ArrayList<>();
         for (SiteSelector selector : page.site().selectors(key)) {
-            for (PageSelector.Place place : PageSelector.of(selector.text()).in(trees)) {
+            for (SelectedPlace place : PageSelector.of(selector.text()).in(trees)) {
                 page.context().step();
                 Found found = found(page, place, "site rule " + selector.text());
                 if (found != null) {
@@ -98,7 +98,7 @@ record SitePlaces(
         return values;
     }
 
-    private static @Nullable Found found(Page page, PageSelector.Place place, String where) {
+    private static @Nullable Found found(Page page, SelectedPlace place, String where) {
         boolean isShown = false;
         SourceText text = SourceText.EMPTY;
         String attribute = attribute(place);
@@ -116,7 +116,7 @@ record SitePlaces(
     }
 
     /** The attribute in which the value of a place stands; null if its text is meant. */
-    static @Nullable String attribute(PageSelector.Place place) {
+    static @Nullable String attribute(SelectedPlace place) {
         if (place.attribute() != null || !(place.node() instanceof Element element)) {
             return place.attribute();
         }

@@ -30,7 +30,7 @@ final class SiteStrip implements HtmlRule {
                     .report(
                             CoreCode.SITE_RULE_FOUND_NOTHING,
                             Origin.NONE,
-                            page.site().host() + ": "
+                            "the rules of " + page.site().host() + " find no body by "
                                     + body.stream().map(SiteSelector::text).collect(Collectors.joining("; ")));
         }
     }

@@ -69,10 +69,10 @@ class SiteSelectorsTest {
             delimiter = ';',
             value = {
                 "body: 'div['; body: no CSS selector: ",
-                "body: '//div['; body: no XPath that leads to elements",
+                "body: '//div['; body: no XPath 1.0 that leads to elements",
                 "body: 'count(//p)'; body: no CSS selector: ",
-                "body: '(//p'; body: no XPath that leads to elements",
-                "body: '//p = 1'; body: no XPath that leads to elements",
+                "body: '(//p'; body: no XPath 1.0 that leads to elements",
+                "body: '//p = 1'; body: no XPath 1.0 that leads to elements",
                 "body: '//a/@href'; body: it must lead to elements here, not to an attribute",
                 "strip: '//a/@href'; strip: it must lead to elements here, not to an attribute",
                 "title: '  '; title: a selector must stand here",
