@@ -1,6 +1,8 @@
 package io.github.unchaff.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +21,8 @@ final class Pruning {
     private final List<Run> runs;
     /** How many runs before each are kept. */
     private final int[] keptBefore;
+
+    private final Map<Element, Boolean> holdsBlock = new IdentityHashMap<>();
 
     Pruning(Page page, ArticleChoice choice) {
         this.page = page;
@@ -79,6 +83,9 @@ final class Pruning {
 
     private void drop(Run run) {
         for (TextNode piece : run.nodes()) {
+            if (piece.ownerDocument() == null) {
+                continue;
+            }
             Node top = piece;
             while (top.parent() instanceof Element parent && parent != run.box().element && !holdsBlock(parent)) {
                 top = parent;
@@ -87,13 +94,16 @@ final class Pruning {
         }
     }
 
-    private static boolean holdsBlock(Element element) {
-        for (Element inner : element.children()) {
-            if (Tags.isBlock(inner.normalName()) || holdsBlock(inner)) {
-                return true;
+    private boolean holdsBlock(Element element) {
+        Boolean known = holdsBlock.get(element);
+        if (known == null) {
+            known = false;
+            for (Node inner : element.childNodes()) {
+                known |= inner instanceof Element one && (Tags.isBlock(one.normalName()) || holdsBlock(one));
             }
+            holdsBlock.put(element, known);
         }
-        return false;
+        return known;
     }
 
     private void remove(Node node, String rule) {

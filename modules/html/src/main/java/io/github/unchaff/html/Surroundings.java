@@ -18,6 +18,7 @@ final class Surroundings {
     private static final double LEAST_OF_TITLE = 0.4;
     private static final int LETTERS = 4;
     private static final int LEAST_STATED = 200;
+    private static final int MOST_STATED = 100_000;
     private static final int TELLING = 4;
 
     final Layout layout;
@@ -50,7 +51,8 @@ final class Surroundings {
 
     private final int[] promisedIn;
     private final Set<String> promised;
-    private final String stated;
+    private final boolean[] states;
+    private final double statedShare;
 
     /** Looks at a page from which nothing was taken out. */
     static Surroundings of(Page page) {
@@ -75,7 +77,9 @@ final class Surroundings {
         this.headline = headline(runs, folded(named));
         this.promised =
                 new HashSet<>(Arrays.asList(folded(named + " " + description).split(" ")));
-        this.stated = folded(structured.ofArticle("articleBody").value());
+        this.states = new boolean[runs.size()];
+        String stated = structured.ofArticle("articleBody").value();
+        this.statedShare = findStated(folded(stated.substring(0, Math.min(MOST_STATED, stated.length()))));
         this.before = new int[runs.size()];
         this.sinceLabel = new int[runs.size()];
         this.repeats = new int[runs.size()];
@@ -166,17 +170,23 @@ final class Surroundings {
 
     /** Whether the text of the article that the page states for machines holds a run; false if it states none. */
     boolean states(Run run) {
-        return run.words() >= TELLING && stated.contains(plain[run.index()]);
+        return states[run.index()];
     }
 
     /** Of the text that the page states for machines, how much stands on it; 0 if it states none. */
     double statedShare() {
+        return statedShare;
+    }
+
+    private double findStated(String stated) {
         if (stated.length() < LEAST_STATED) {
             return 0;
         }
         int found = 0;
         for (Run run : layout.runs()) {
-            found += states(run) ? plain[run.index()].length() : 0;
+            int i = run.index();
+            states[i] = run.words() >= TELLING && stated.contains(plain[i]);
+            found += states[i] ? plain[i].length() : 0;
         }
         return found / (double) stated.length();
     }
