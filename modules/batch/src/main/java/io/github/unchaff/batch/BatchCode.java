@@ -10,28 +10,14 @@ public enum BatchCode implements DiagnosticCode {
     /** Something in a folder that is no regular file. */
     SKIPPED("io.skipped", INFO, "Links and special files inside a folder are not opened; name them to convert them.");
 
-    private final String id;
-    private final Severity severity;
-    private final String help;
+    private final Meaning meaning;
 
     BatchCode(String id, Severity severity, String help) {
-        this.id = id;
-        this.severity = severity;
-        this.help = help;
+        this.meaning = new Meaning(id, severity, help);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public Meaning meaning() {
+        return meaning;
     }
 }

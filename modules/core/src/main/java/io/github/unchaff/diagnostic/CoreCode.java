@@ -107,28 +107,14 @@ public enum CoreCode implements DiagnosticCode {
     /** Something went wrong that should not. */
     INTERNAL("internal", ERROR, "An error inside unchaff; the other files are not affected.");
 
-    private final String id;
-    private final Severity severity;
-    private final String help;
+    private final Meaning meaning;
 
     CoreCode(String id, Severity severity, String help) {
-        this.id = id;
-        this.severity = severity;
-        this.help = help;
+        this.meaning = new Meaning(id, severity, help);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -28,28 +28,14 @@ public enum ImportCode implements DiagnosticCode {
     /** A host of which something ships. */
     REPLACES("import.replaces", INFO, "Rules of this host ship; a file of yours takes their place.");
 
-    private final String id;
-    private final Severity severity;
-    private final String help;
+    private final Meaning meaning;
 
     ImportCode(String id, Severity severity, String help) {
-        this.id = id;
-        this.severity = severity;
-        this.help = help;
+        this.meaning = new Meaning(id, severity, help);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public Meaning meaning() {
+        return meaning;
     }
 }

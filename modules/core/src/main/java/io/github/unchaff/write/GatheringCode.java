@@ -27,28 +27,14 @@ public enum GatheringCode implements DiagnosticCode {
             WARNING,
             "The feed is larger than what many readers accept; --limit or --archive-dir keeps it small.");
 
-    private final String id;
-    private final Severity severity;
-    private final String help;
+    private final Meaning meaning;
 
     GatheringCode(String id, Severity severity, String help) {
-        this.id = id;
-        this.severity = severity;
-        this.help = help;
+        this.meaning = new Meaning(id, severity, help);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -23,28 +23,14 @@ public enum FeedCode implements DiagnosticCode {
             ERROR,
             "Too much stands outside of the entries, or there are too many; nothing was read.");
 
-    private final String id;
-    private final Severity severity;
-    private final String help;
+    private final Meaning meaning;
 
     FeedCode(String id, Severity severity, String help) {
-        this.id = id;
-        this.severity = severity;
-        this.help = help;
+        this.meaning = new Meaning(id, severity, help);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public Meaning meaning() {
+        return meaning;
     }
 }
