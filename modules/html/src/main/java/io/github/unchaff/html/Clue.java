@@ -23,7 +23,6 @@ enum Clue {
             "other runs that say the same",
             seen -> seen.page().repeats[seen.run().index()]),
     IN_DIV("directly in a div", seen -> flag(seen.run().box().tag.equals("div"))),
-    IN_P("directly in a p", seen -> flag(seen.run().box().tag.equals("p"))),
     IN_H2("directly in an h2", seen -> flag(seen.run().box().tag.equals("h2"))),
     AT("share of words before it", seen -> share(seen.page().before[seen.run().index()], seen.page().page.words)),
     ORDER(
@@ -67,7 +66,6 @@ enum Clue {
     AROUND(
             "hints that it stands round the article",
             seen -> Integer.bitCount(seen.run().box().around)),
-    HIDDEN("hidden from those who listen", seen -> flag(nearest(seen, box -> flag(box.hidden)) >= 0)),
     ARTICLE_LEVELS("levels to an article element", seen -> levelsTo(seen, "article")),
     MAIN_LEVELS("levels to a main element", seen -> levelsTo(seen, "main")),
     IN_ARTICLE("share of words in the outermost article element", seen -> outermost(seen, "article")),
